@@ -9,7 +9,7 @@ from mapgen.actors.words import ARMED_KINDS, sidc_of
 from mapgen.model import Actor, Side
 from mapgen.resources import data_path
 
-__all__ = ["Force", "known_forces"]
+__all__ = ["Force", "force_names", "known_forces"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,12 @@ def known_forces() -> tuple[Force, ...]:
     lines = data_path("forces.tsv").read_text(encoding="utf-8").splitlines()
     header, *rows = (line.split("\t") for line in lines if not line.startswith("#"))
     return tuple(_force(dict(zip(header, row, strict=True))) for row in rows)
+
+
+@cache
+def force_names() -> frozenset[str]:
+    """Return in lower case the names that mean a packaged force in any article."""
+    return frozenset(name.lower() for force in known_forces() for name in force.entry.aliases)
 
 
 def _force(row: dict[str, str]) -> Force:

@@ -1,5 +1,6 @@
 """Tells places from the ships, wares, teams, fighters and persons that are called after them."""
 
+from mapgen.actors import force_names
 from mapgen.recognise.bodies import body_around
 from mapgen.recognise.hyphens import is_small_part
 from mapgen.recognise.known import is_within
@@ -30,8 +31,8 @@ def no_places(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
     things = {s.text.lower() for s in spans if _presented(seen, s) or _group(seen, s)}
     found = set()
     for span in spans:
-        if sickens(seen, span):
-            found.add(span)
+        if sickens(seen, span) or (not span.known and span.text.lower() in force_names()):
+            found.add(span)  # "the Barkhane camp"
         if span.stated or span.demonym or span.road:
             continue
         if span.text.lower() in things:
