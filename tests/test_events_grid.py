@@ -84,7 +84,7 @@ def test_who_holds_towns_is_told_at_each(text, cell, config):
 @pytest.mark.parametrize("cell", [FORCE, GROUP, REBELS])
 def test_a_stronghold_beside_its_name_is_somebodys(text, who, cell, config):
     found = parts(text, cell, config)
-    assert any(role == "threat" and cell["name"] in name for _, role, name in found) == who
+    assert any(role == "home_base" and cell["name"] in name for _, role, name in found) == who
 
 
 def test_nobody_fights_himself(config):

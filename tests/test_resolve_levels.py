@@ -159,3 +159,20 @@ def test_the_villages_of_a_name_are_the_provinces(
     gazetteer: Gazetteer, text: str, name: str, kind: str
 ) -> None:
     assert kinds(gazetteer, text, name) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "feature"),
+    [
+        ("Militants attacked a post in Pakistan's North Waziristan tribal region.",
+         "North Waziristan", "L.RGN"),
+        ("The army entered the Orakzai tribal district on Monday in Pakistan.",
+         "Orakzai", "A.ADMD"),
+        ("Insurgents attacked a convoy in the Kurram tribal agency in Pakistan.",
+         "Kurram", "A.ADM2"),
+        ("In Myanmar, a dyke breach in Mandalay region affected people in Amarapura.",
+         "Mandalay", "A.ADM1"),
+    ],
+)  # fmt: skip
+def test_a_word_before_the_kind_does_not_hide_it(text, name, feature, gazetteer):
+    assert kinds(gazetteer, text, name) == [feature]

@@ -208,8 +208,7 @@ class Nominal:
 
     def _carriers_by(self, noun: int, depth: int) -> Carriers:
         """Follow a deed to who does what the verb over it says: "launched an attack"."""
-        tree = self.tree
-        token = tree.tokens[noun]
+        tree, token = self.tree, self.tree.tokens[noun]
         head = token.head
         if token.dep == deps.OBJECT and tree.lemma(head) in word_lists("events", "words")["light"]:
             agents, other = self.doers(head)
@@ -232,7 +231,8 @@ class Nominal:
         return tuple(m for i in objects for m in self.acting(i))
 
     def _is_threat(self, noun: int) -> bool:
-        return noun in self.triggers and self.triggers[noun].frame.agent == "threat"
+        frame = self.triggers[noun].frame if noun in self.triggers else None
+        return frame is not None and (frame.agent == "threat" or frame.predicate)
 
     def _carriers_over(self, preposition: int, depth: int) -> Carriers:
         """Follow "a series of attacks" and "with strikes" to who carries these out."""
