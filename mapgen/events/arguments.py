@@ -9,6 +9,7 @@ from mapgen.events.duties import gives_duty
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
+from mapgen.events.paragraphs import follows_on
 from mapgen.events.plans import is_met, is_of_others, tells_why
 from mapgen.events.sites import sites
 from mapgen.events.standing import done_to
@@ -199,10 +200,10 @@ class Arguments(Nominal):
         return thing not in self.parties.places and self.tree.tokens[thing].tag == "NN"
 
     def _last_subject(self, number: int, word: str) -> tuple[ActorMention, ...]:
-        """Return the one force that the sentence before is about, in the same paragraph."""
+        """Return the one force that the sentence before is about, which somebody else may say."""
         tree = self.tree
         before = tree.sentence_at(number - 1) if number else None
-        if before is None or before.paragraph != tree.sentence_at(number).paragraph:
+        if before is None or not follows_on(tree, number, word):
             return ()
         roots = [i for i in range(before.first, before.last) if tree.tokens[i].head == i]
         speech = word_lists("events", "words")["speech"]

@@ -32,6 +32,9 @@ _UNIT_OF = WordPattern(
     r"\s+(?:<events.containers.of_larger>)\s+(?:of|in)\s+(?:the\s+)?", re.IGNORECASE
 )  # "X Local Government Area of Y"
 _SEAT = WordPattern(r"\b(?:<events.containers.settlements>)$")  # "the northern Y town" of X
+_TOWNS_OF = WordPattern(
+    r"(?:\s+(?:province|state|region|governorate))?\s+(?:<events.containers.settlements>)s?\s+of\s+"
+)  # "the Y towns of X and Z"
 _OF_SEAT = re.compile(r"\s+of\s+(?:the\s+)?")
 _AT_BORDER = re.compile(r",\s+(?:[a-z]+\s+)?(?:on|at|along|near)\s+(?:the\s+)?")
 _POSTS = WordPattern(
@@ -51,7 +54,7 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
     text = tree.analysis.text
     owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
     gaps = [(other, text[place.end : other.start]) for other in owned]
-    if any(_is_side(gap, place, other) for other, gap in gaps):
+    if any(_is_side(gap, place, other) or _has_town(gap, place, other) for other, gap in gaps):
         return True
     if any(
         (_OWNS.fullmatch(gap) and not _is_part(text, place, other))
@@ -116,10 +119,14 @@ def _is_border_by(tree: Tree, place: Location, near: Nearby) -> bool:
 
 
 def follows_its_part(tree: Tree, place: Location, near: Nearby) -> bool:
-    """Tell Y of "Barangay X, Y town, Z", which is no series of places."""
+    """Tell Y of "Barangay X, Y town, Z" and "the Y towns of X and Z", no series of places."""
+    text = tree.analysis.text
+    ahead = near.between(place.end, place.end + _NEAR)
+    if any(_has_town(text[place.end : p.start], place, p) for p in ahead):
+        return True
     before = near.between(place.start - _NEAR, place.start)
     inner = (p for p in before if p.end < place.start and p.form != "country")
-    return any(_stated(tree.analysis.text, one, place, near) for one in inner)
+    return any(_stated(text, one, place, near) for one in inner)
 
 
 def gap_word(tree: Tree, place: Location) -> int | None:
@@ -174,6 +181,12 @@ def _is_next_up(inner: Location, outer: Location) -> bool:
 def _is_line(text: str, place: Location) -> bool:
     """Tell "along the border in X", where what happens is in X."""
     return _ALONG.search(text, max(0, place.start - _NEAR), place.start) is not None
+
+
+def _has_town(gap: str, outer: Location, town: Location) -> bool:
+    """Tell Y of "the Y towns of X and Z", a region, from the town of a region."""
+    within = outer.form == "region" and not _lies_in(outer, town)
+    return within and _TOWNS_OF.fullmatch(gap) is not None
 
 
 def _is_side(gap: str, name: Location, place: Location) -> bool:
