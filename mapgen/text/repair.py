@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
+from mapgen.text.apposed import give_apposed
 from mapgen.text.far_parts import give_far
 from mapgen.text.headlines import give_headline
 from mapgen.text.reattach import (
@@ -51,6 +52,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
         first, end = bisect_left(starts, location.start), bisect_left(starts, location.end)
         _give_object(tokens, range(first, end))
         give_origin(tokens, first)
+        give_apposed(tokens, first, end)
     for sentence in analysis.sentences:
         for index in range(sentence.first, sentence.last):
             _give_name(tokens, index, sentence)
