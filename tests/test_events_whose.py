@@ -4,7 +4,10 @@ import pytest
 
 from mapgen.actors import force_names
 from mapgen.events.doers import answers_for
+from mapgen.events.mouthpieces import spoken_by
+from mapgen.events.paragraphs import follows_on
 from mapgen.events.whose import commanders, owned_name
+from mapgen.text.apposed import give_apposed
 from mapgen.text.guise import give_guise
 from tests.articles import told
 
@@ -122,3 +125,38 @@ def test_a_camp_of_a_known_force_is_no_place_of_its_name(config):
     found = read("Militants attacked the Barkhane camp in Timbuktu in Mali.", config)
     assert {title for title, _, _ in found} == {"Timbuktu"}
     assert ("Timbuktu", "target", "Barkhane") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("M23 rebels left the army.\n\nThey said they took the towns of Rutshuru in Congo.",
+         ("Rutshuru", "took_control", "M23")),
+        ('"Our forces have taken Rutshuru in Congo," M23 spokesman Vianney Kazarama said.',
+         ("Rutshuru", "took_control", "M23")),
+        ('"We shelled Qusayr," Colonel Ali, a spokesman for the Syrian army, said.',
+         ("Al Qusayr", "attacked", "Syrian army")),
+        ("The gains come two days after rebels took a second town, Bunagana, near the border.",
+         ("Bunagana", "took_control", "rebels")),
+    ],
+)  # fmt: skip
+def test_who_they_and_we_are(text, claim, config):
+    assert spoken_by and follows_on and give_apposed
+    assert claim in read(text, config)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The rebels left the army.\n\n"They took Rutshuru in Congo," a man said.',
+        "The rebels left the army.\n\nThey took Rutshuru in Congo by night.\n\nM23 is a band.",
+    ],
+)
+def test_they_in_somebodys_own_words_are_others(text, config):
+    doers = {who for _, role, who in read(text, config) if role == "took_control"}
+    assert doers == ({"rebels"} if "by night" in text else set())
+
+
+def test_the_province_of_several_towns_is_not_taken_with_them(config):
+    found = read("Rebels took the Nord-Kivu towns of Rutshuru and Rubare in Congo.", config)
+    assert {title for title, _, _ in found} == {"Rutshuru", "Rubare"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mapgen.actors import ActorBook
 from mapgen.events.described import CIVILIANS, party_of_word
 from mapgen.events.grammar import grammar
+from mapgen.events.mouthpieces import spoken_by
 from mapgen.events.party_kinds import PartyKinds
 from mapgen.model import ActorMention, Location
 from mapgen.text import deps, word_lists
@@ -153,9 +154,12 @@ class Parties(PartyKinds):
             if head != index and tree.lemma(head) in speech and tree.is_verb(head):
                 nouns = tree.children(head, deps.SUBJECT)
                 nouns = [n for n in nouns if index not in tree.subtree(n)]
-                said = tuple(m for n in nouns for m in self.of(n, 1))
+                said = tuple(m for n in nouns for m in self.of(n, 1) or self._spoken_by(n))
                 return self.armed(said) or (self.ruling(said) if ruling else ())
         return ()
+
+    def _spoken_by(self, person: int) -> tuple[ActorMention, ...]:
+        return tuple(spoken_by(self.tree, person, self.modifier, lambda i: self.of(i, 1)))
 
     def _source(self, verb: int) -> tuple[ActorMention, ...]:
         """Return X of "were beaten off, according to X"."""

@@ -50,9 +50,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
     starts = [token.start for token in tokens]
     for location in locations:
         first, end = bisect_left(starts, location.start), bisect_left(starts, location.end)
-        _give_object(tokens, range(first, end))
-        give_origin(tokens, first)
-        give_apposed(tokens, first, end)
+        _give_place(tokens, first, end)
     for sentence in analysis.sentences:
         for index in range(sentence.first, sentence.last):
             _give_name(tokens, index, sentence)
@@ -97,6 +95,13 @@ def _settle(tokens: list[Token], sentence: Sentence, analysis: Analysis) -> None
     for index in words:
         if tokens[index].head == index and tokens[index].dep != "ROOT":
             tokens[index] = replace(tokens[index], dep="ROOT")
+
+
+def _give_place(tokens: list[Token], first: int, end: int) -> None:
+    """Put right what hangs on the name of a place, tokens `first` to `end`."""
+    _give_object(tokens, range(first, end))
+    give_origin(tokens, first)
+    give_apposed(tokens, first, end)
 
 
 def _give_object(tokens: list[Token], span: range) -> None:
