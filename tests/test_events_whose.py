@@ -14,6 +14,7 @@ from tests.articles import told
 WAR = "\n\nThousands of people have been killed in the war, in battles and bombings."
 
 assert all(map(callable, (answers_for, commanders, owned_name, give_guise)))
+assert all(map(callable, (spoken_by, follows_on, give_apposed)))
 
 
 def read(text, config):
@@ -141,7 +142,6 @@ def test_a_camp_of_a_known_force_is_no_place_of_its_name(config):
     ],
 )  # fmt: skip
 def test_who_they_and_we_are(text, claim, config):
-    assert spoken_by and follows_on and give_apposed
     assert claim in read(text, config)
 
 
