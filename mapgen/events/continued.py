@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger
+from mapgen.events.worst_hit import lists_the_hit
 from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -16,6 +17,7 @@ _HARM = frozenset({"accident", "casualties_found", "abduction"})
 _MEASURES = frozenset({"closure", "displacement", "evacuation"})
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ADDED = (*deps.NOUN_CLAUSES, deps.RELATIVE)
+_TIED = (deps.ATTRIBUTE, deps.OBJECT, *deps.SUBJECTS)
 _BACK = 2  # sentences between an event and what is told of it
 
 
@@ -45,7 +47,7 @@ def find_continued(
             if not any(h in tops and tree.tokens[c].dep == deps.PREP for c, h in tree.path_up(top)):
                 yield last, place  # and not the "region of X" that it is in
             continue
-        if verb is not None and _is_list(tree, verb, grammar("covered")):
+        if verb is not None and lists_the_hit(tree, verb, grammar("covered")):
             event = _rule(tree, triggers, tree.number(verb))
         elif verb is None or not _points(tree, triggers, verb):
             continue
@@ -58,7 +60,7 @@ def find_continued(
 def _points(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> bool:
     """Tell whether a verb says where something was that is told elsewhere, or in its subject."""
     listed = _listed_deed(tree, triggers, verb) is not None
-    return listed or _happens(tree, verb) or _is_list(tree, verb)
+    return listed or _happens(tree, verb) or lists_the_hit(tree, verb)
 
 
 def _pointed_at(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> int | None:
@@ -68,7 +70,7 @@ def _pointed_at(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> int |
         return deed
     number = tree.number(verb)
     event = _before(tree, triggers, number, pointed=_happens(tree, verb))
-    if _is_list(tree, verb) and (event is None or triggers[event].frame.type in _MEASURES):
+    if lists_the_hit(tree, verb) and (event is None or triggers[event].frame.type in _MEASURES):
         hazard = _hazard(tree, triggers, number)
         return event if hazard is None else hazard  # no emergency affects an area
     return event
@@ -81,7 +83,7 @@ def _verb_over(tree: Tree, triggers: Mapping[int, Trigger], place: int) -> int |
             return None
         if tree.is_verb(head):
             where = tree.lemma(child) in grammar("where")
-            told = tree.tokens[child].dep in (deps.ATTRIBUTE, deps.OBJECT, deps.SUBJECT)
+            told = tree.tokens[child].dep in _TIED
             return head if where or told else None
     return None
 
@@ -166,21 +168,6 @@ def _rule(tree: Tree, triggers: Mapping[int, Trigger], number: int) -> int | Non
         if t.frame.type == "closure" and number - _BACK <= tree.number(i) < number
     ]
     return told[-1] if told else None
-
-
-def _is_list(tree: Tree, verb: int, hit: frozenset[str] | None = None) -> bool:
-    """Tell "the worst affected districts are" and "the areas hit hardest include"."""
-    if tree.lemma(verb) not in grammar("listing"):
-        return False
-    areas, hit = word_lists("events", "words")["area"], hit or grammar("affected")
-    return any(
-        tree.lemma(noun) in areas
-        and any(
-            tree.lemma(i) in hit
-            for i in tree.children(noun, deps.ADJECTIVE, *deps.NOUN_CLAUSES, deps.COMPOUND)
-        )
-        for noun in tree.children(verb, deps.SUBJECT, deps.ATTRIBUTE)
-    )
 
 
 def _is_told(trigger: Trigger, *, pointed: bool) -> bool:

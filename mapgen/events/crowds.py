@@ -10,6 +10,7 @@ from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.people import people
 from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
+from mapgen.events.worst_hit import is_worst_hit
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
@@ -30,7 +31,10 @@ def has_band(mentions: Iterable[ActorMention]) -> bool:
 
 
 def is_other_strike(tree: Tree, trigger: Trigger, frame: Frame) -> bool:
-    """Tell "a strike of butchers" and "a transport strike" from what aircraft do."""
+    """Tell "a strike of butchers" and "were hit hardest", by a flood, from what aircraft do."""
+    worst = frame.armed and not trigger.noun and is_worst_hit(tree, trigger.index)
+    if worst and not tree.children(trigger.index, deps.AGENT):
+        return True
     strike = trigger.noun and tree.lemma(trigger.index) == "strike"
     return strike and frame.armed == _is_stoppage(tree, trigger.index)
 
