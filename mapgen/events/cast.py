@@ -165,7 +165,8 @@ class Cast:
             and self._nobody(trigger, frame, agents)
             and (not self._is_anothers(frame, roles) or self.fitting.is_shot(trigger))
         ):
-            deed = next(iter(self._deeds(trigger.index)), trigger.index)
+            deeds = () if frame.type == "displacement" else self._deeds(trigger.index)
+            deed = next(iter(deeds), trigger.index)  # but who fled it is told beside it
             yield Event(index=deed, role="happened", kind=kind, targets=targets)
 
     def _is_anothers(self, frame: Frame, roles: Roles) -> bool:

@@ -1,19 +1,27 @@
 """Words of one event: what hangs on a trigger shares its place, unless it has one of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mapgen.events.blows import is_work
+from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.outcomes import harms_in
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["Links"]
+__all__ = ["Links", "is_flight"]
 
+_FLIGHT = "displacement"
 _WORK = frozenset({"operating", "launched"})
 _CASUALTIES = frozenset({"kill", "kill_people", "die"})
 _SERVING = frozenset({"launched", "coordinating"})
+
+
+def is_flight(event: Event, group: Iterable[Event]) -> bool:
+    """Tell those who fled "an offensive that forced thousands to flee", told beside the deed."""
+    others = {e.kind for e in group if e.role != "happened"}
+    return event.kind == _FLIGHT and event.kind not in others
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,8 @@ class Links:
                 return []
             part = any(part == index for _, part in trigger.frames[:1])
             part |= trigger.frame.object == "crowd"  # "broke up a march in X"
-            part |= token.dep == deps.SUBJECT and is_work(self.triggers, index)
+            drives = trigger.frame.type == _FLIGHT  # "clashes in X forced families to flee"
+            part |= token.dep == deps.SUBJECT and (drives or is_work(self.triggers, index))
             within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("within")
             after = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("after")
             return [over] if part or within or (after and self._is_harm(over)) else []

@@ -9,14 +9,26 @@ __all__ = ["harms_in", "leaves_dead", "outcomes"]
 
 
 def outcomes(tree: Tree, verbs: Sequence[int]) -> list[int]:
-    """Return the verbs that say after these ones what came of it, so that their day is its day."""
-    return [
+    """Return the verbs that say after these ones what came of it, so that their day is its day.
+
+    "Raided X, killing ten on Monday", "forced thousands to flee on Monday".
+    """
+    found = [
         index
         for verb in verbs
         for index in tree.children(verb, deps.ADVERBIAL)
         if index > verb
         and tree.tokens[index].tag == "VBG"
         and tree.lemma(index) in grammar("outcomes")
+    ]
+    made = (v for v in verbs if tree.lemma(v) in grammar("making"))
+    done = {"VBD", "VBN", "VBZ"}  # and no "to force them to flee"
+    return found + [
+        index
+        for verb in made
+        if tree.tokens[verb].tag in done
+        for index in tree.children(verb, deps.OPEN_CLAUSE)
+        if index > verb
     ]
 
 

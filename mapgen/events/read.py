@@ -125,11 +125,12 @@ def _placed(
             continue
         if not writer.scene.tree.readable(writer.scene.tree.sentence(location.start)):
             continue
-        seen: set[tuple[str, str, int]] = set()
+        seen: set[tuple[str, str, str, int]] = set()
         for event in _events(infer, location):
             for reading in writer.readings(event, location):
                 claim = reading.claim
-                key = (claim.role, claim.layer, claim.citations[0].start)
+                apart = claim.event if claim.role == "happened" else ""
+                key = (claim.role, claim.layer, apart, claim.citations[0].start)
                 if key not in seen:
                     seen.add(key)
                     yield reading

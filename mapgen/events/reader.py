@@ -19,7 +19,7 @@ from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.grammar import grammar
-from mapgen.events.linked import Links
+from mapgen.events.linked import Links, is_flight
 from mapgen.events.listed import find_labelled, find_listed
 from mapgen.events.means import Means
 from mapgen.events.namesakes import renamed
@@ -94,7 +94,8 @@ class Reader:
         told = [e for e, only in zip(group, unreal, strict=True) if e.mentions and not only]
         done = any(e.role != "target" for e in told)
         for event in group:
-            if event.role == "happened" and (done or (event in linked and own)):
+            said = event.role == "happened" and (done or (event in linked and own))
+            if said and not is_flight(event, group):
                 continue
             base = anchor.trigger if event.index != anchor.trigger else None
             yield replace(event, number=number, base=base)
