@@ -156,7 +156,9 @@ def _weekday(atom: Atom, context: Context) -> Interval:
     if today is None or atom.weekday is None:
         return UNKNOWN
     back = (today.weekday() - atom.weekday) % 7
-    if context.way in {"next", "coming"}:
+    if atom.of:  # "Tuesday of last week"
+        day = today - timedelta(days=today.weekday() - atom.weekday + 7 * (atom.of == "last"))
+    elif context.way in {"next", "coming"}:
         day = today + timedelta(days=7 - back)
     elif context.way == "last":
         day = today - timedelta(days=back or 7)

@@ -107,6 +107,11 @@ _PATTERNS = (
     ("decade", _DIGIT, r"(?<!\w)(?P<year>(?:1[89]|20)\d0)s(?!\w)"),
     ("year", _DIGIT, rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})(?![\w%])(?![.,:/]\d)"),
     ("year", _DIGIT, rf"(?<=\d[-–—])(?P<year>{_YEAR}){_STOP}"),
+    (
+        "weekday",
+        "last this",
+        rf"(?<!\w)(?P<weekday>{_WEEKDAY}),?\s+(?:of\s+)?(?P<of>(?i:last|this))\s+week(?!\w)",
+    ),
     ("weekday", "day", rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?!\w)"),
     ("ago", "ago", rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+ago(?!\w)"),
     ("few_ago", "ago", rf"(?<!\w)(?i:(?:just\s+)?a\s+few|several|some)\s+{_UNIT}s\s+ago(?!\w)"),
@@ -151,6 +156,11 @@ _PATTERNS = (
         "unit",
         "last past this next current",
         rf"(?<!\w)(?P<way>(?i:last|past|this|next|current))\s+{_UNIT}(?!\w)",
+    ),
+    (
+        "unit",
+        "week month year",
+        r"(?:(?<=\bbeginning of )|(?<=\bstart of ))(?i:the)\s+(?P<unit>(?i:week|month|year))(?!\w)",
     ),
     (
         "weekend",
