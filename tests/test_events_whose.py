@@ -9,7 +9,7 @@ from mapgen.events.paragraphs import follows_on
 from mapgen.events.whose import commanders, owned_name
 from mapgen.text.apposed import give_apposed
 from mapgen.text.guise import give_guise
-from tests.articles import told
+from tests.articles import mapped, told
 
 WAR = "\n\nThousands of people have been killed in the war, in battles and bombings."
 
@@ -160,3 +160,20 @@ def test_they_in_somebodys_own_words_are_others(text, config):
 def test_the_province_of_several_towns_is_not_taken_with_them(config):
     found = read("Rebels took the Nord-Kivu towns of Rutshuru and Rubare in Congo.", config)
     assert {title for title, _, _ in found} == {"Rutshuru", "Rubare"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("An army offensive in Waingmaw in Myanmar forced thousands to flee on Tuesday evening.",
+         {("launched", "army"), ("happened", "")}),
+        ("Clashes in Waingmaw in Myanmar on Tuesday forced hundreds of families to flee.",
+         {("happened", "")}),
+    ],
+)  # fmt: skip
+def test_who_fled_is_told_beside_what_drove_them_out(text, claims, config):
+    found = told(text + WAR, config)
+    assert {(role, who) for _, role, who in found} == claims
+    document = mapped(text + WAR, config)
+    events = [c for m in document.marks for c in m.claims if c.event == "displacement"]
+    assert [str(c.date.start) for c in events if c.date] == ["2023-05-16"]

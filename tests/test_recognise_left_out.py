@@ -169,6 +169,8 @@ def test_a_name_where_a_place_stands_is_placed_or_listed(
         ("The men were held in TA Chimandula in Malawi.", "TA"),
         ("The clash broke out in Brgy. Lag-ang, Cauayan.", "Brgy"),
         ("Shells fell on army positions at Mai-Tsera in Mali.", "Mai"),
+        ("Ada M. Oakes, M.D., Ph.D., was named a professor in Charleston.", "M.D."),
+        ("He heads the Institute of Business and Law at Oakes College.", "Law"),
     ],
 )
 def test_what_is_no_place_is_not_listed_for_its_words(

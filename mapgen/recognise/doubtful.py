@@ -46,7 +46,8 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
     if is_list(seen, span.first):
         label, exact = "", False
     least = _SHORTEST_LISTED if among else _SHORTEST
-    if len(span.text) < least or parts > _LONGEST or _is_aged(seen, span):
+    speaks = seen.lower(span.first - 1) in seen.lexicon["speech"]  # "said Ada Oakes, Bor manager"
+    if len(span.text) < least or parts > _LONGEST or _is_aged(seen, span) or speaks:
         return False
     if label in _NO_PLACE and not (put and label in _GUESSED):
         return False

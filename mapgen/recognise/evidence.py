@@ -93,7 +93,7 @@ def _known(place: Place, name: str) -> float:
     if place.feature == "S.AIRP" and place.name == name:
         return _LISTED  # Heathrow, not Birmingham Airport
     if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.curated:
-        return _LISTED
+        return _LISTED if place.feature[0] != "P" else people + 0.1
     return people
 
 
