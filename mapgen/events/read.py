@@ -129,8 +129,8 @@ def _placed(
         for event in _events(infer, location):
             for reading in writer.readings(event, location):
                 claim = reading.claim
-                apart = claim.event if claim.role == "happened" else ""
-                key = (claim.role, claim.layer, apart, claim.citations[0].start)
+                what = claim.event if claim.role == "happened" else ""
+                key = (claim.role, claim.layer, what, claim.citations[0].start)
                 if key not in seen:
                     seen.add(key)
                     yield reading
