@@ -162,7 +162,7 @@ def _named(
         for place in locations
         if place.start < end
         and tree.sentence(place.start) == number
-        and place.form in {"exact", "region", "near"}
+        and place.form in {"exact", "region", "near", "vague"}
         and not place.component
         and place not in apart
         and place.place is not None
