@@ -127,11 +127,11 @@ def test_a_place_that_hangs_on_nothing_is_tied_by_the_order_of_words(word, tied)
 def test_the_town_is_the_one_that_was_named():
     line = "They left/VBD/ROOT {} . Hawks/NNP/nsubj attack/VBD/ROOT the/DT/det/town town/NN/dobj ."
     told = stage(line.format("Velm/NNP/dobj"))
-    find = lambda apart=(): titles(find_aliases(told.tree, told.locations, apart, demonym))  # noqa: E731
+    find = lambda apart=(): titles(find_aliases(told.tree, told.locations, apart, (), demonym))  # noqa: E731
     assert find() == [(told.at("town"), "Velm")]
     assert find(told.locations) == []
     two = stage(line.format("Velm/NNP/dobj and/CC/cc/Velm Orlo/NNP/conj/Velm"))
-    assert list(find_aliases(two.tree, two.locations, (), demonym)) == []
+    assert list(find_aliases(two.tree, two.locations, (), (), demonym)) == []
 
 
 def test_the_latter_is_the_second_of_two():
@@ -139,7 +139,7 @@ def test_the_latter_is_the_second_of_two():
         "They left/VBD/ROOT Velm/NNP/dobj and/CC/cc/Velm Orlo/NNP/conj/Velm . "
         "Hawks/NNP/nsubj attack/VBD/ROOT the/DT/det/latter latter/NN/dobj ."
     )
-    found = find_aliases(told.tree, told.locations, (), demonym)
+    found = find_aliases(told.tree, told.locations, (), (), demonym)
     assert titles(found) == [(told.at("latter"), "Orlo")]
 
 
@@ -149,9 +149,9 @@ def test_the_capital_of_a_people_is_the_seat_that_is_named():
         "Hawks/NNP/nsubj attack/VBD/ROOT the/DT/det/capital Tarnian/JJ/amod/capital "
         "capital/NN/dobj ."
     )
-    found = find_aliases(told.tree, told.locations, (), demonym)
+    found = find_aliases(told.tree, told.locations, (), (), demonym)
     assert titles(found) == [(told.at("capital"), "Sarn")]
-    assert list(find_aliases(told.tree, told.locations, (), lambda word: None)) == []
+    assert list(find_aliases(told.tree, told.locations, (), (), lambda word: None)) == []
 
 
 def test_an_incident_that_occurred_somewhere_is_the_one_told_before():

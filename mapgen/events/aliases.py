@@ -4,10 +4,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from mapgen.events.grammar import grammar
 from mapgen.model import Location, Place
+from mapgen.names import fold
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["find_aliases"]
 
+_REACH = 3  # sentences
+_TOWN = 15_000  # people
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NOUNS = frozenset({deps.SUBJECT, deps.PASSIVE_SUBJECT, deps.OBJECT, deps.PREP_OBJECT})
 _NAMING = frozenset(
     {
@@ -26,13 +30,15 @@ def find_aliases(
     tree: Tree,
     locations: Sequence[Location],
     apart: Collection[Location],
+    around: Collection[Location],
     demonym: Callable[[str], Place | None],
 ) -> Iterator[tuple[int, Location]]:
     """Yield (word, place it points at), where one place alone can be meant.
 
-    That is the only place of its kind named before it in its sentence, or else in the sentence
-    before; "the Ukrainian capital" is the one that the article names anywhere. `apart` are places
-    at which nothing happens, such as datelines.
+    That is the only place of its kind named before it in its sentence, or else in the last
+    sentence before that names one; "the Ukrainian capital" is the one that the article names
+    anywhere. `apart` are places at which nothing happens, such as datelines, and `around` those
+    that only hold another one, which "the area" does not mean.
     """
     for number, sentence in enumerate(tree.analysis.sentences):
         if not tree.readable(number):
@@ -47,12 +53,53 @@ def find_aliases(
             kinds = _kinds(tree, index)
             if not kinds:
                 continue
-            here = _named(tree, locations, apart, kinds, number, tree.tokens[index].start)
-            if not here and number and not _is_described(tree, index):
-                end = sentence.start
-                here = _named(tree, locations, apart, kinds, number - 1, end)
+            area = tree.lemma(index) in word_lists("events", "pointers")["ground"]
+            places = [p for p in locations if not (area and p in around)]
+            here = _named(tree, places, apart, kinds, number, tree.tokens[index].start)
+            if not here and not _is_described(tree, index):
+                here = _last_named(tree, places, apart, kinds, number, reach=1 if area else _REACH)
+            here = [p for p in here if not (_is_small(tree, index) and _is_town(p))]
             if len({place.key for place in here}) == 1:
                 yield index, here[-1]
+
+
+def _is_small(tree: Tree, index: int) -> bool:
+    return tree.lemma(index) in grammar("small_places")
+
+
+def _is_town(place: Location) -> bool:
+    """Tell what nobody calls "the village"."""
+    return place.place is not None and place.place.population > _TOWN
+
+
+def _last_named(
+    tree: Tree,
+    places: Sequence[Location],
+    apart: Collection[Location],
+    kinds: frozenset[str],
+    number: int,
+    *,
+    reach: int,
+) -> list[Location]:
+    """Return the places of these kinds in the last sentence before that names any place."""
+    spots = {tree.sentence(p.start) for p in places if p.form != "country" and p not in apart}
+    spots |= _unknown(tree, places)
+    for earlier in range(number - 1, max(-1, number - 1 - reach), -1):
+        if here := _named(tree, places, apart, kinds, earlier, tree.sentence_at(number).start):
+            return here
+        if earlier in spots:
+            return []
+    return []
+
+
+def _unknown(tree: Tree, places: Sequence[Location]) -> set[int]:
+    """Return the sentences that name what the model takes for a place, and nobody knows."""
+    known = {i for p in places for i in tree.span(p.start, p.end)}
+    return {
+        tree.sentence(e.start)
+        for e in tree.analysis.entities
+        if e.label in _PLACES and known.isdisjoint(tree.span(e.start, e.end))
+    }
 
 
 def _one_of_two(
@@ -85,13 +132,30 @@ def _capital(
     owners = [*tree.children(index, *deps.OWNERS)]
     for of in tree.children(index, deps.PREP):
         owners += tree.children(of, deps.PREP_OBJECT)
+    if any(tree.lemma(i) in grammar("of_provinces") for i in owners):
+        yield from ((index, place) for place in _seat(locations, apart))
+        return
     codes = {_country(tree, locations, demonym, i) for i in owners}
     if None in codes or len(codes) > 1:
-        return  # "the provincial capital"
+        return
     seats = [p for p in locations if p.place and p.place.feature == "P.PPLC" and p.form == "exact"]
     own = [p for p in seats if not codes or (p.place and p.place.country in codes)]
     if len({p.place.id for p in own if p.place}) == 1:
         yield index, next((p for p in own if p not in apart), own[0])
+
+
+def _seat(locations: Sequence[Location], apart: Collection[Location]) -> list[Location]:
+    """Return the one town that "the provincial capital" means: it bears its province's name."""
+    towns = [
+        p
+        for p in locations
+        if p.place is not None
+        and p.place.feature.startswith("P.")
+        and p.form in {"exact", "near"}
+        and p not in apart
+        and fold(p.place.name) in fold(p.place.admin1 or "").split(" ")
+    ]
+    return towns[:1] if len({p.key for p in towns}) == 1 else []
 
 
 def _country(
@@ -130,12 +194,17 @@ def _kinds(tree: Tree, index: int) -> frozenset[str]:
     children = tree.children(index)
     definite = any(tree.tokens[i].text.lower() in grammar("definite") for i in children)
     named = any(tree.tokens[i].dep in _NAMING for i in children)
+    if kind == "ground":
+        definite = any(tree.lemma(i) == "the" for i in children)  # no "that area"
     if not definite or named or _is_other(tree, index) or token.tag == "NNS":
         return frozenset()
     if token.dep in (deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER):
         return frozenset()
-    first = "A.ADM1" if lemma in grammar("first_level") else "A.ADM"
-    features = {"settlement": {"P."}, "unit": {first}, "land": {"T."}}
+    small = {"A.ADM2", "A.ADM3", "A.ADM4", "A.ADMD"}
+    unit = {"A.ADM1"} if lemma in grammar("first_level") else {"A.ADM"}
+    unit = small if lemma in grammar("no_province") else unit
+    features = {"settlement": {"P."}, "unit": unit, "land": {"T."}}
+    features["ground"] = {"P.", *small, "T.", "V.", "H.", "S."}
     return frozenset(features.get(kind, {"P.", "A.ADM"}))
 
 

@@ -79,7 +79,8 @@ class Arguments(Nominal):
     def _led(self, verb: int, part: int | None, by: frozenset[str]) -> tuple[ActorMention, ...]:
         """Return the armed parties that such words lead to from a verb, its part or its object."""
         tree, parties = self.tree, self.parties
-        words = {verb, *([] if part is None else [part]), *tree.children(verb, deps.OBJECT)}
+        owned = tree.children(verb, deps.OBJECT, deps.ATTRIBUTE)  # "the target of raids | by X"
+        words = {verb, *([] if part is None else [part]), *owned}
         links = (p for w in sorted(words) for p in tree.children(w, deps.PREP, deps.AGENT))
         led = (i for p in links if tree.lemma(p) in by for i in tree.children(p, deps.PREP_OBJECT))
         found = (m for i in led if parties.may_do(i, by=False) for m in parties.of(i))

@@ -216,17 +216,19 @@ class Carrier:
         return phrases("events", "elsewhen").search(text, sentence.start, sentence.end) is None
 
     def _is_there(self, number: int, location: Location, event: Event) -> bool:
-        """Tell whether a sentence already says of a side that it did, or suffered, something."""
+        """Tell whether a sentence already says of all its sides that they did, or suffered, it."""
         sides = {a.side for m in event.mentions for a in m.actors}
         suffered = load_vocabulary().of_kind("received")
-        return any(
-            r.location is not None
+        told = {
+            a.side
+            for r in self.story.by_sentence.get(number, ())
+            if r.location is not None
             and r.location.key == location.key
             and (r.claim.role in suffered) == (event.role in suffered)
             and not (r.claim.event == "arrest" and event.role == "attacked")
-            and bool({a.side for a in r.claim.actors} & sides)
-            for r in self.story.by_sentence.get(number, ())
-        )
+            for a in r.claim.actors
+        }
+        return sides <= told
 
 
 def is_country(reader: Reader, mention: ActorMention) -> bool:

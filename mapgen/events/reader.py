@@ -142,7 +142,7 @@ def build_reader(
     pointers += find_venues(tree, triggers, locations, apart)
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
     pointed = _pointed(tree, pointers)
-    for word, place in find_aliases(tree, locations, apart, demonym):
+    for word, place in find_aliases(tree, locations, apart, around, demonym):
         ties = () if _is_only_reached(tree, word, anchors.get(place, ())) else tie.of_word(word)
         told = tuple((tree.number(word), a) for a in ties if a.trigger not in placed)
         pointed[place] = (*pointed.get(place, ()), *told)

@@ -109,7 +109,8 @@ class Story:
         if number not in self.by_sentence:
             return None
         location = _innermost(self.by_sentence[number])
-        if location is None or not self._is_led(location):
+        named = location is not None and self._tree.sentence(location.start) == number
+        if location is None or (named and not self._is_led(location)):
             return None
         tied = (p for p in self._here(number) if self.reader.anchors.get(p))
         return location if all(holds(p, location) for p in tied) else None

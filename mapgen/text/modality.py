@@ -227,6 +227,7 @@ def _aside(tree: Tree, child: int, head: int, state: _Read) -> bool:
         state.planned = True
         return False
     marks = {tree.tokens[i].text.lower() for i in tree.children(child, deps.MARKER, deps.ADVERB)}
+    state.feared |= wording.is_forestalled(tree, child, marks)
     if not marks:
         above = _Read()
         _at_verb(tree, head, above)

@@ -9,6 +9,7 @@ __all__ = [
     "is_condemned",
     "is_contrast",
     "is_fake",
+    "is_forestalled",
     "is_held",
     "is_infinitive",
     "is_kept",
@@ -101,6 +102,12 @@ def is_told(tree: Tree, clause: int) -> bool:
     helped = tree.children(clause, *deps.AUXILIARIES)
     past = {tree.tokens[i].text.lower() for i in helped} <= _grammar("past_helpers")
     return warner and past and (bool(helped) or tree.tokens[clause].tag == "VBD")
+
+
+def is_forestalled(tree: Tree, clause: int, marks: set[str]) -> bool:
+    """Tell "sent troops before the city falls", which it has not, from "before it fell"."""
+    now = tree.tokens[clause].tag in {"VBZ", "VBP"}
+    return now and bool(marks & _grammar("forestalling"))
 
 
 def is_contrast(tree: Tree, verb: int) -> bool:
