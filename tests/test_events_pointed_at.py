@@ -45,7 +45,7 @@ WAR = "\n\nThousands of people have been killed in the war, in battles and bombi
     [
         ("Rebels attacked Baroua in Niger.\n\nThe area has been the target of raids by jihadists.",
          ("Baroua", "attacked", "jihadists")),
-        ("The Taliban hit Farah city in Afghanistan.\n\nSoldiers shot in the provincial capital.",
+        ("The Taliban hit Farah city in Afghanistan.\n\nSoldiers looted the provincial capital.",
          ("Farah", "attacked", "soldiers")),
         ("Clashes broke out in Goma in Congo.\n\nTen people died.\n\nSoldiers looted the city.",
          ("Goma", "attacked", "soldiers")),

@@ -82,8 +82,8 @@ def _last_named(
     reach: int,
 ) -> list[Location]:
     """Return the places of these kinds in the last sentence before that names any place."""
-    spots = {tree.sentence(p.start) for p in places if p.form != "country" and p not in apart}
-    spots |= _unknown(tree, places)
+    spots: set[int | None] = {*_unknown(tree, places)}
+    spots |= {tree.sentence(p.start) for p in places if p.form != "country" and p not in apart}
     for earlier in range(number - 1, max(-1, number - 1 - reach), -1):
         if here := _named(tree, places, apart, kinds, earlier, tree.sentence_at(number).start):
             return here
@@ -95,11 +95,12 @@ def _last_named(
 def _unknown(tree: Tree, places: Sequence[Location]) -> set[int]:
     """Return the sentences that name what the model takes for a place, and nobody knows."""
     known = {i for p in places for i in tree.span(p.start, p.end)}
-    return {
+    named = (
         tree.sentence(e.start)
         for e in tree.analysis.entities
         if e.label in _PLACES and known.isdisjoint(tree.span(e.start, e.end))
-    }
+    )
+    return {number for number in named if number is not None}
 
 
 def _one_of_two(

@@ -85,7 +85,10 @@ class Links:
         own = subjects_of(self.tree, verb)  # "two were killed and three injured when"
         more = word_lists("events", "words")["quantities"] | grammar("further")
         counted = all(
-            self.tree.tokens[i].pos in {"NUM", "PRON"} or self.tree.lemma(i) in more for i in own
+            self.tree.tokens[i].pos in {"NUM", "PRON"}
+            or self.tree.lemma(i) in more
+            or self.tree.children(i, deps.NUMBER)  # "and five other officers injured in X"
+            for i in own
         )
         return bool(ids) and ids <= _CASUALTIES and first in self.triggers and counted
 
