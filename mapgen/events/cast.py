@@ -87,8 +87,8 @@ class Cast:
                 return  # the exact reading holds, whoever it leaves out
         acts = anchor.relation == deps.SUBJECT and trigger.frame.mutual  # "X fights a battle"
         off = anchor.relation.startswith("from") or anchor.relation in grammar("headed")
-        if not (trigger.noun or acts or off):
-            yield from self._named_beside(trigger.index)
+        if not (trigger.noun or acts or off or trigger.frame.failed):
+            yield from self._named_beside(trigger.index)  # no "arrests in X foiled a raid on Y"
 
     def _is_other(self, part: int, frame: Frame) -> bool:
         """Tell a noun that says more by itself: "field presence was established", by no army."""

@@ -105,9 +105,17 @@ def is_told(tree: Tree, clause: int) -> bool:
 
 
 def is_forestalled(tree: Tree, clause: int, marks: set[str]) -> bool:
-    """Tell "sent troops before the city falls", which it has not, from "before it fell"."""
+    """Tell "sent troops before the city falls", which it has not, from "before it fell".
+
+    So "it was a matter of time before they took it", whatever the tense.
+    """
     now = tree.tokens[clause].tag in {"VBZ", "VBP"}
-    return now and bool(marks & _grammar("forestalling"))
+    soon = any(
+        tree.lemma(i) in _grammar("forestalling")
+        and [tree.lemma(max(0, i - back)) for back in (3, 1)] == ["matter", "time"]
+        for i in tree.children(clause, deps.MARKER)
+    )
+    return soon or (now and bool(marks & _grammar("forestalling")))
 
 
 def is_contrast(tree: Tree, verb: int) -> bool:
