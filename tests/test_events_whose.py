@@ -177,3 +177,31 @@ def test_who_fled_is_told_beside_what_drove_them_out(text, claims, config):
     document = mapped(text + WAR, config)
     events = [c for m in document.marks for c in m.claims if c.event == "displacement"]
     assert [str(c.date.start) for c in events if c.date] == ["2023-05-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The Israeli army said its fighter jets struck Hodeidah in Yemen on Saturday.",
+         {("Hodeidah", "attacked", "Israeli army")}),
+        ("Israeli jets struck military targets in Hodeidah in Yemen on Saturday.",
+         {("Hodeidah", "attacked", "Israeli jets")}),
+        ("Israeli jets struck military targets of the Houthis in Hodeidah in Yemen.",
+         {("Hodeidah", "attacked", "Israeli jets"), ("Hodeidah", "target", "Houthis")}),
+        ("Bombs exploded in Kabul and Ghazni on Sunday.\n\nThe Taliban claimed the attacks.",
+         {("Kabul", "attacked", "Taliban"), ("Ghazni", "attacked", "Taliban")}),
+        ("Syrian troops attacked the Nusra Front in Qalamoun in Syria.",
+         {("Qalamoun", "attacked", "Syrian troops"), ("Qalamoun", "target", "Nusra Front")}),
+        ("The arrest of two militants in Kaduna in Nigeria foiled a bomb attack on Kano.",
+         {("Kaduna", "target", "militants"), ("Kaduna", "happened", "")}),
+        ("It is a matter of time before the rebels took Goma in Congo.",
+         {("Goma", "threat", "rebels")}),
+    ],
+)  # fmt: skip
+def test_whose_jets_which_targets_and_what_was_foiled(text, claims, config):
+    assert set(read(text, config)) == claims
+
+
+def test_what_only_its_doers_claim_is_doubted(config):
+    text = "Bombs exploded in Kabul and Ghazni on Sunday.\n\nThe Taliban claimed the attacks."
+    assert all(claim.hedges for claim in read(text, config).values())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
-from mapgen.events.sites import sites
+from mapgen.events.sites import is_aim, sites
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps
 
@@ -53,9 +53,9 @@ def spots_of(tree: Tree, deed: int, *, mutual: bool) -> Iterator[int]:
 
 
 def _is_public(tree: Tree, noun: int, owner: int) -> bool:
-    """Tell "government schools", which are run by it and nobody's posts."""
+    """Tell "government schools", which it runs, and "military targets" from anybody's posts."""
     public = tree.lemma(owner) in grammar("public_owners")
-    return public and tree.lemma(noun) in grammar("public_services")
+    return is_aim(tree, noun, owner) or (public and tree.lemma(noun) in grammar("public_services"))
 
 
 def _is_site(tree: Tree, noun: int) -> bool:

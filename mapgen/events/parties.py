@@ -8,6 +8,7 @@ from mapgen.events.described import CIVILIANS, party_of_word
 from mapgen.events.grammar import grammar
 from mapgen.events.mouthpieces import spoken_by
 from mapgen.events.party_kinds import PartyKinds
+from mapgen.events.sites import is_aim
 from mapgen.model import ActorMention, Location
 from mapgen.text import deps, word_lists
 
@@ -98,6 +99,7 @@ class Parties(PartyKinds):
             return self._members(noun, depth) if lemma in words["groups_of"] else ()
         beside = self.tree.children(noun, *deps.OWNERS)
         owners = [i for i in beside if not self._is_in_name(i, noun)]
+        owners = [i for i in owners if not is_aim(self.tree, noun, i)]
         found = tuple(m for child in owners for m in self.modifier(child))
         if noun in self.unnamed:  # "government soldiers" are called so, not "the government"
             known = {id(m) for m in (*self.named.values(), *self.states.values())}

@@ -16,13 +16,14 @@ from mapgen.events.operations import find_leaders
 from mapgen.events.reader import build_reader
 from mapgen.events.recalled import Recall, without_vague
 from mapgen.events.sole_parties import by_sole_parties
-from mapgen.events.story import Story
+from mapgen.events.story import Story, group_of
 from mapgen.events.unplaced import unplaced
 from mapgen.events.unread import find_unread
 from mapgen.events.when import Calendar
 from mapgen.model import (
     NON_NARRATIVE,
     ActorMention,
+    Claim,
     DateSpan,
     Location,
     Place,
@@ -129,11 +130,20 @@ def _placed(
         for event in _events(infer, location):
             for reading in writer.readings(event, location):
                 claim = reading.claim
-                what = claim.event if claim.role == "happened" else ""
+                what = _told_apart(claim) if claim.role == "happened" else ""
                 key = (claim.role, claim.layer, what, claim.citations[0].start)
                 if key not in seen:
                     seen.add(key)
                     yield reading
+
+
+def _told_apart(claim: Claim) -> str:
+    """Return by what one sentence tells several things that nobody did: a flood and a flight.
+
+    An attack by two words is one.
+    """
+    group = group_of(claim.event)
+    return claim.event if group == "hazard" else group
 
 
 def _without_echoes(placed: Sequence[Reading]) -> list[Reading]:

@@ -59,7 +59,7 @@ class Recall:
         yield from self._shared(placed)
 
     def _shared(self, placed: Sequence[Reading]) -> Iterator[Reading]:
-        """Yield who did what "Both were shot by X" says of the deaths at two places before it."""
+        """Yield who did what "both were shot by X" and "X claimed the attacks" say of places."""
         tree = self._tree
         told: dict[int, list[Reading]] = defaultdict(list)
         for reading in placed:
@@ -70,16 +70,34 @@ class Recall:
             number = tree.number(index)
             before = [r for r in told.get(number - 1, ()) if r.location is not None]
             several = len({r.location.key for r in before if r.location is not None}) > 1
-            if trigger.noun or not several or not is_passive(tree, index):
+            if not several or index in self.reader.links.placed:
                 continue
-            whom = {tree.tokens[i].text.lower() for i in tree.children(index, *deps.SUBJECTS)}
-            if whom.isdisjoint(grammar("all_of_them")) or index in self.reader.links.placed:
+            if not (self._are_all(index) if trigger.noun else self._is_of_all(index)):
                 continue
             for event in self.reader.cast.parts(index):
                 if event.role != "attacked" or event.negated or event.planned:
                     continue
+                told_of = event if event.hedges else replace(event, hedges=self._claiming(index))
                 for reading in before:
-                    yield from self._done_by(event, reading)
+                    yield from self._done_by(told_of, reading)
+
+    def _claiming(self, index: int) -> tuple[str, ...]:
+        """Return "claimed" of "X claimed the attacks", for which only X vouches."""
+        verb = self._tree.verb_of(index) if self.reader.triggers[index].noun else None
+        return () if verb is None else (self._tree.tokens[verb].text,)
+
+    def _is_of_all(self, verb: int) -> bool:
+        """Tell "both were shot by X", of what was told before."""
+        tree = self._tree
+        whom = {tree.tokens[i].text.lower() for i in tree.children(verb, *deps.SUBJECTS)}
+        return is_passive(tree, verb) and not whom.isdisjoint(grammar("all_of_them"))
+
+    def _are_all(self, noun: int) -> bool:
+        """Tell "the Taliban claimed both those attacks" from "claimed attacks"."""
+        tree = self._tree
+        led = {tree.tokens[i].text.lower() for i in tree.children(noun, deps.DETERMINER)}
+        definite = led & (grammar("definite") | grammar("all_of_them"))
+        return tree.tokens[noun].tag == "NNS" and bool(definite)
 
     def _done_by(self, event: Event, reading: Reading) -> Iterator[Reading]:
         """Yield what a reading of nobody's is, with those who are said to have done it."""

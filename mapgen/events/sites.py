@@ -2,10 +2,11 @@
 
 from functools import cache
 
+from mapgen.events.grammar import grammar
 from mapgen.resources import data_path
-from mapgen.text import word_lists
+from mapgen.text import Tree, word_lists
 
-__all__ = ["sites"]
+__all__ = ["is_aim", "sites"]
 
 
 @cache
@@ -16,3 +17,8 @@ def sites() -> frozenset[str]:
     known = frozenset(line for line in lines if not line.startswith("#"))
     called = word_lists("toponyms", "words")["calling"]  # what names of places are known by
     return (known | called) - words["units"] | words["area"] | words["site"]
+
+
+def is_aim(tree: Tree, noun: int, word: int) -> bool:
+    """Tell "military targets", whosesoever, from the posts of "the military"."""
+    return tree.lemma(word) in grammar("of_arms") and tree.lemma(noun) in grammar("aims")
