@@ -112,7 +112,7 @@ def is_forestalled(tree: Tree, clause: int, marks: set[str]) -> bool:
     now = tree.tokens[clause].tag in {"VBZ", "VBP"}
     soon = any(
         tree.lemma(i) in _grammar("forestalling")
-        and [tree.lemma(max(0, i - back)) for back in (3, 1)] == ["matter", "time"]
+        and {tree.lemma(max(0, i - back)) for back in (3, 1)} == _grammar("matter_of_time")
         for i in tree.children(clause, deps.MARKER)
     )
     return soon or (now and bool(marks & _grammar("forestalling")))
