@@ -172,6 +172,10 @@ def test_the_villages_of_a_name_are_the_provinces(
          "Kurram", "A.ADM2"),
         ("In Myanmar, a dyke breach in Mandalay region affected people in Amarapura.",
          "Mandalay", "A.ADM1"),
+        ("Troops of Nigeria, Niger, Chad and Cameroon left Kaduna and Minna in Nigeria.",
+         "Niger", "A.PCLI"),
+        ("Fighters stormed Maiduguri in Nigeria near Giwa barracks.", "Giwa", "-"),
+        ("The Taliban attacked Bagram air base in Afghanistan.", "Bagram", "A.ADM2"),
     ],
 )  # fmt: skip
 def test_a_word_before_the_kind_does_not_hide_it(text, name, feature, gazetteer):

@@ -55,6 +55,7 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
     strange = countries and not home and _is_strange(case, place, article, share)
+    strange = strange or (case.post and article.is_far(case.key, place))  # "Oak barracks", in Elm
     if strange or _is_far_unit(case, place, article):
         return _REFUSED
     of_people = is_spoken_for(case, place, article) and not case.adrift

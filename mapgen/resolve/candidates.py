@@ -10,13 +10,18 @@ from mapgen.resolve.inside import beside, is_strict, within
 from mapgen.resolve.kinds import allowed, fits, is_only_unit, lies_in, units_of, usual
 from mapgen.resolve.lookups import Finds, name_of
 from mapgen.resolve.relations import Relation, relations
-from mapgen.text import word_lists
+from mapgen.text import WordPattern, word_lists
 
 __all__ = ["Case", "cases"]
 
 _STEPS = 3  # from a village to its country
 _LIST = re.compile(
     r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
+)
+
+
+_POST = WordPattern(
+    r"\s+(?:military\s+|army\s+|police\s+)?(?:<resolve.belief.posts>)\b", re.IGNORECASE
 )
 
 
@@ -44,6 +49,7 @@ class Case:
     outside: bool = False  # no place of the name lies where the text says that it does
     adrift: bool = False  # nobody knows where the text says that it lies
     given: frozenset[str] = frozenset()  # countries that a person says the article is about
+    post: bool = False  # "X barracks": a town's, or only called so
     shared: tuple[str, int] = ("", 0)  # id that other articles of its set mean; how many of them
 
 
@@ -91,6 +97,7 @@ def cases(
                 said=said.get(number, ()),
                 outside=outside,
                 adrift=_adrift(said.get(number, ()), toponyms, finds),
+                post=_POST.match(text, toponym.end) is not None,
                 echoes=frozenset(
                     _echoes(kept, longer.get(key), wishes.get(key, frozenset()), finds)
                 ),

@@ -43,7 +43,9 @@ def levels(cases: tuple[Case, ...], text: str) -> tuple[Case, ...]:
     "20 km from X", "towards X" mean the town, "across X" and "X villages" the province; in a list
     of places of which none is a province's name, it is the town.
     """
-    towns = _among_towns(cases, text)
+    groups = _lists(cases, text)
+    towns = frozenset(n for group in groups for n in _lone(cases, group))
+    cases = _among_lands(cases, groups)
     return tuple(
         (None if _is_last_town(number, cases, text) else _held_by(case, text))
         or _meant(case, text, among=number in towns, held=_held(number, cases))
@@ -142,16 +144,36 @@ def _holds(unit: Place, town: Place) -> bool:
     )
 
 
-def _among_towns(cases: Sequence[Case], text: str) -> frozenset[int]:
-    """Return the numbers of the names in lists of places of which none else can be a province."""
-    found: set[int] = set()
-    group: list[int] = []
+def _lists(cases: Sequence[Case], text: str) -> list[list[int]]:
+    """Return the numbers of the names of each list, in text order; most lists are one name."""
+    groups: list[list[int]] = []
     for number, case in enumerate(cases):
-        if group and not _LIST.fullmatch(text, cases[group[-1]].toponym.end, case.toponym.start):
-            found |= _lone(cases, group)
-            group = []
-        group.append(number)
-    return frozenset(found | _lone(cases, group))
+        before = cases[number - 1].toponym.end if number else 0
+        if number and _LIST.fullmatch(text, before, case.toponym.start):
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def _among_lands(cases: tuple[Case, ...], groups: Sequence[Sequence[int]]) -> tuple[Case, ...]:
+    """Return the cases; of a land's name among those of other lands, the land: Niger, Chad."""
+    lands = [_land(case) for case in cases]
+    found = list(cases)
+    for group in groups:
+        sure = {cases[n].key for n in group if lands[n] == cases[n].candidates[:1]}
+        for n in group:
+            mine = lands[n]
+            if mine and len(sure - {cases[n].key}) > 1 and len(mine) < len(cases[n].candidates):
+                others = tuple(p for p in cases[n].candidates if p not in mine)
+                found[n] = replace(cases[n], candidates=mine, rejected=cases[n].rejected + others)
+    return tuple(found)
+
+
+def _land(case: Case) -> tuple[Place, ...]:
+    """Return the country of a name, unless the words call it something else."""
+    lands = tuple(p for p in case.candidates if p.feature.startswith("A.PCL"))
+    return lands[:1] if case.toponym.kind == "name" and not case.hint else ()
 
 
 def _lone(cases: Sequence[Case], group: Sequence[int]) -> set[int]:
