@@ -21,7 +21,7 @@ _LIST = re.compile(
 
 
 _POST = WordPattern(
-    r"\s+(?:military\s+|army\s+|police\s+)?(?:<resolve.belief.posts>)\b", re.IGNORECASE
+    r"\s+(?:military\s+|army\s+|police\s+)?(?:<resolve.candidates.posts>)\b", re.IGNORECASE
 )
 
 
