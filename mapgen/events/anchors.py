@@ -189,8 +189,10 @@ class Anchors(Telling):
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
         if speaks and (self.is_fronted(child, verb) or self.is_inhabitant(child)):
             yield from self._in_content(verb)
-        if self.undergoes(child, verb):
-            yield from (Anchor(n, "in") for n in self.suffered(verb, child))
+        heard = self.hears(child, verb)
+        if heard or self.undergoes(child, verb):
+            found = self.suffered(verb, child)
+            yield from (Anchor(n, "in") for n in found if not (heard and self._is_off(n, child)))
             return
         reported = bool(tree.children(verb, deps.PASSIVE_SUBJECT))
         if not speaks or reported or token.dep not in deps.SUBJECTS | {deps.PREP}:
@@ -229,7 +231,7 @@ class Anchors(Telling):
             joined = (v for v in joined if not is_passive(self.tree, v))
             yield from (Anchor(v, "in") for v in joined if not self.tree.subjects(v))
         for noun in self.nominal(verb, child):
-            if not self._is_elsewhere(noun, child):
+            if not self._is_off(noun, child):
                 acts = dep in deps.SUBJECTS and not self.triggers[noun].noun
                 yield Anchor(noun, dep if acts else "in")
 
@@ -242,9 +244,11 @@ class Anchors(Telling):
             if clause in self.triggers:
                 yield Anchor(clause, "in")
             else:
-                yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
+                heard = tree.lemma(clause) in grammar("observing")
+                told = self.suffered if heard else self.nominal
+                yield from (Anchor(n, "in") for n in told(clause, -1))
 
-    def _is_elsewhere(self, noun: int, child: int) -> bool:
+    def _is_off(self, noun: int, child: int) -> bool:
         """Tell what has a place of its own: "in X, he condemned the attack on Y"."""
         tree = self.tree
         by = grammar("sharing") | grammar("done_by")

@@ -46,7 +46,7 @@ class Carrier:
                 told = self._answered(event)
                 if told is None or found is None:
                     continue
-                if own and (self._is_parted(event, own) or self._is_account(event, own)):
+                if own and self._is_apart(event, own):
                     continue
                 if not self._is_there(number, found[0], told):
                     yield from self.writer.readings(replace(told, proof=found[1]), found[0])
@@ -67,6 +67,23 @@ class Carrier:
         above = [*range(max(0, index - 2), index), *tree.ancestors(index)]
         words = {tree.tokens[i].text.lower() for i in above}
         return lasts and not tree.is_verb(index) and not words.isdisjoint(grammar("fled_for"))
+
+    def _is_apart(self, event: Event, place: Location) -> bool:
+        """Tell what a sentence tells beside its place from what may be anywhere."""
+        tests = (self._is_parted, self._is_account, self._is_earlier)
+        return any(is_apart(event, place) for is_apart in tests)
+
+    def _is_earlier(self, event: Event, place: Location) -> bool:
+        """Tell "killed rebels who had attacked X", wherever they were killed."""
+        tree = self._tree
+        top = tree.top(place.start, place.end)
+        path = tree.ancestors(top) if top is not None else []
+        if event.index in path:
+            path = path[: path.index(event.index)]
+        clauses = (i for i in path if tree.tokens[i].dep == deps.RELATIVE)
+        return any(
+            tree.lemma(i) == "have" for verb in clauses for i in tree.children(verb, deps.AUXILIARY)
+        )
 
     def _is_parted(self, event: Event, place: Location) -> bool:
         """Tell "attacked posts; freed men in X", where the posts may be anywhere."""

@@ -40,6 +40,9 @@ _AT_BORDER = re.compile(r",\s+(?:[a-z]+\s+)?(?:on|at|along|near)\s+(?:the\s+)?")
 _POSTS = WordPattern(
     r"\s+(?:<events.containers.posts>)\s+(?:in|at|near|around|inside|outside)\s+(?:the\s+)?"
 )
+_NUMBERED = re.compile(
+    r"\s+\d{1,3}\s+[a-z]+\s+(?:in|at|near|outside)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}"
+)  # "the Y 1 prison in X", only called after Y
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
 _NEARBY = WordPattern(r"(?:<events.containers.beside>)\s", re.IGNORECASE)
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
@@ -148,7 +151,8 @@ def _is_part(text: str, inner: Location, outer: Location) -> bool:
     if _OF.fullmatch(text[inner.end : outer.start]) is None:
         return False
     part = _PART_OF.search(text[inner.start : outer.start])
-    return part is not None and (_is_of_unit(inner, outer) or _lies_in(inner, outer))
+    within = (_is_of_unit, _lies_in, _is_spot_in)
+    return part is not None and any(lies(inner, outer) for lies in within)
 
 
 def _is_of_unit(inner: Location, outer: Location) -> bool:
@@ -190,7 +194,9 @@ def _has_town(gap: str, outer: Location, town: Location) -> bool:
 
 
 def _is_side(gap: str, name: Location, place: Location) -> bool:
-    """Tell X of "X positions in Y", the side of those who are in Y, from a part of Y."""
+    """Tell X of "X positions in Y", the side of those who are there, from a part of Y."""
+    if _NUMBERED.fullmatch(gap) is not None:
+        return True
     if _POSTS.fullmatch(gap) is None or name.form == "band":
         return False
     return not (_lies_in(name, place) or _is_of_unit(name, place) or _is_spot_in(name, place))
@@ -244,7 +250,12 @@ def _is_by(text: str, inner: Location, outer: Location) -> bool:
 def _lies_in(inner: Location, outer: Location) -> bool:
     """Tell a place from the larger one around it, by where both are."""
     a, b = inner.place, outer.place
-    if a is None or b is None or a.country != b.country or not b.feature.startswith(("A.", "T.")):
+    if (
+        a is None
+        or b is None
+        or a.country != b.country
+        or not b.feature.startswith(("A.", "T.", "L."))
+    ):
         return False
     if b.feature == "A.ADM2" and a.admin2 == b.name and a.admin1 == b.admin1:
         return True

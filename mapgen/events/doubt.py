@@ -154,6 +154,9 @@ def _is_of_another(tree: Tree, index: int, top: int) -> bool:
 def _is_of_state(tree: Tree, top: int) -> bool:
     """Tell "believed to be in his forties" from "believed to be bandits"."""
     states = [i for i in tree.children(top, deps.OPEN_CLAUSE) if tree.lemma(i) == "be"]
+    parts = (p for i in states for p in tree.children(i, deps.PREP))
+    if any(tree.lemma(p) in grammar("of_whom") for p in parts):
+        return False  # "believed to be from the X"
     return any(not tree.children(i, deps.ATTRIBUTE) for i in states)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from mapgen.events.bygone import is_bygone, was_so
+from mapgen.events.carried_off import are_carried
 from mapgen.events.crowds import flees_alone, has_band, has_side, is_other_strike
 from mapgen.events.described import CIVILIANS
 from mapgen.events.doers import is_others
@@ -57,7 +58,7 @@ class Fitting:
             or (frame.predicate and was_so(self.tree, trigger.index))
             or (frame.armed and self._is_by_envoys(trigger))
             or (self.takes(frame) and self._is_of_people(trigger, frame))
-            or (frame.passive and self._are_bodies(trigger))
+            or (frame.passive and are_carried(self.tree, self.triggers, trigger.index))
             or (frame.denied and not self._is_denied(trigger))
             or (frame.type == "riot" and has_side(roles.agents))
             or is_other_strike(self.tree, trigger, frame)
@@ -159,11 +160,6 @@ class Fitting:
         envoys = word_lists("events", "words")["envoys"]
         nouns = () if trigger.noun else subjects_of(self.tree, trigger.index)
         return any(self.tree.lemma(n) in envoys for n in nouns)
-
-    def _are_bodies(self, trigger: Trigger) -> bool:
-        """Tell "the remains of 12 soldiers were returned" from soldiers who were."""
-        found = (self.triggers.get(n) for n in objects_of(self.tree, trigger.index))
-        return any(t is not None and t.frame.of_people for t in found)
 
     def _is_denied(self, trigger: Trigger) -> bool:
         """Tell "no trucks have entered X" from trucks that have."""

@@ -145,7 +145,7 @@ class Nominal:
                     own = self.doers(verb)[0]
                 found += own or self._operation_before(noun)
             elif child in self.parties.places:
-                found += state_before(tree, self.parties, child)
+                found += state_before(tree, self.parties, self.triggers, child)
             else:
                 for one in (child, *tree.children(child, *deps.PREMODIFIERS)):
                     found += () if one in self.parties.places else self.parties.modifier(one)

@@ -9,6 +9,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.mouthpieces import spoken_by
 from mapgen.events.party_kinds import PartyKinds
 from mapgen.events.sites import is_aim
+from mapgen.events.whose import believed
 from mapgen.model import ActorMention, Location
 from mapgen.text import deps, word_lists
 
@@ -62,7 +63,8 @@ class Parties(PartyKinds):
                 if other in self.named
             ]  # "Ukrainian and Russian delegations"
             return tuple(dict.fromkeys((mention, *shared)))
-        if owners := self._ours(noun) or self._owners(noun, depth):
+        supposed = tuple(m for i in believed(self.tree, noun) for m in self.of(i, depth + 1))
+        if owners := self.armed(supposed) or self._ours(noun) or self._owners(noun, depth):
             return owners
         if (mention := self.unnamed.get(noun)) is not None:
             return (*self._joined_before(mention, noun), mention)

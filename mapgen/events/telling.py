@@ -124,6 +124,8 @@ class Telling:
             deps.OPEN_CLAUSE,
         )
         for noun in (*nouns, *self._exposed(verb)):
+            if self.tree.lemma(noun) in grammar("observing"):  # "reported hearing gunfire"
+                yield from self.suffered(noun, child)
             yield from self.named_by(noun, child)
         yield from (i for i in describing(self.tree, verb) if i in self.triggers)
 
@@ -173,6 +175,15 @@ class Telling:
         """Tell "a resident of X said", who speaks of what happens there."""
         local = self.tree.lemma(subject) in word_lists("events", "people")["inhabitants"]
         return local and self.tree.tokens[subject].dep == deps.SUBJECT
+
+    def hears(self, subject: int, verb: int) -> bool:
+        """Tell what people hear or see where they are: "residents of X heard blasts"."""
+        newsman = self.tree.lemma(subject) in grammar("newsmen")
+        newsman = newsman and self.tree.tokens[subject].dep == deps.SUBJECT
+        if newsman and self.tree.lemma(verb) == "report":
+            return False  # of wherever it may be
+        here = newsman or self.is_inhabitant(subject)
+        return here and self.tree.lemma(verb) in grammar("observing")
 
     def is_by_locals(self, by: int) -> bool:
         """Tell "attacked by residents of X", who are where they do it."""

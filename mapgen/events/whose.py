@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from mapgen.events.grammar import grammar
 from mapgen.model import ActorMention
-from mapgen.text import Tree, deps
+from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["commanders", "owned_name"]
+__all__ = ["believed", "commanders", "owned_name"]
 
 
 def commanders(
@@ -43,6 +43,23 @@ def _owners(tree: Tree, noun: int, taken: Collection[int]) -> Iterator[int]:
         for part in parts if tree.lemma(word) in grammar("loyal") else ():
             people = tree.children(part, deps.PREP_OBJECT)
             yield from (i for i in people if _is_name(tree, i, taken))
+
+
+def believed(tree: Tree, noun: int) -> Iterator[int]:
+    """Yield whom somebody is said to be: "men believed to be rebels", "... to belong to the X"."""
+    for clause in tree.children(noun, *deps.NOUN_CLAUSES):
+        if tree.lemma(clause) not in word_lists("text", "supposed")["believing"]:
+            continue
+        for being in tree.children(clause, deps.OPEN_CLAUSE):
+            if tree.lemma(being) not in grammar("being_of"):
+                continue
+            for who in tree.children(being, deps.ATTRIBUTE):
+                ranks = tree.lemma(who) in grammar("of_the_ranks")  # "ISIS members"
+                yield from tree.children(who, *deps.OWNERS) if ranks else ()
+                yield who
+            for part in tree.children(being, deps.PREP):
+                if tree.lemma(part) in grammar("of_whom"):
+                    yield from tree.children(part, deps.PREP_OBJECT)
 
 
 def owned_name(tree: Tree, noun: int, name: str, taken: Collection[int]) -> str:

@@ -13,7 +13,6 @@ __all__ = [
     "WHERE",
     "give_aside",
     "give_back",
-    "give_believed",
     "give_counted",
     "give_felt",
     "give_finite",
@@ -26,10 +25,10 @@ __all__ = [
     "give_pair",
     "give_passive",
     "parts_of",
+    "turn_around",
 ]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_PARTICIPLE = frozenset({"VBD", "VBN"})
 WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
 
 
@@ -257,36 +256,18 @@ def give_negation(tokens: list[Token], index: int, last: int) -> None:
         return
     if any(t.pos == "CCONJ" for t in tokens[at : later[0]]):
         return
-    _turn(tokens, index - 1, at, later[0])
+    turn_around(tokens, index - 1, at, later[0])
 
 
-def give_believed(tokens: list[Token], index: int, last: int) -> None:
-    """Make "stormed" the main verb of "men believed to be rebels stormed a post"."""
-    verb = tokens[index]
-    if verb.tag not in _PARTICIPLE or verb.lemma.lower() not in _words("believing"):
-        return
-    who = [i for i in parts_of(tokens, index, last, (deps.SUBJECT,)) if i < index]
-    being = parts_of(tokens, index, last, (deps.OPEN_CLAUSE,))
-    helped = parts_of(tokens, index, last, deps.AUXILIARIES)
-    if helped or len(who) != 1 or not being or being[0] != index + 2:
-        return
-    over = (index, being[0])
-    later = [i for i in range(being[0] + 1, last) if tokens[i].head in over]
-    later = [i for i in later if tokens[i].tag in _FINITE and tokens[i].dep == deps.CONTENT]
-    if not later:
-        return
-    for noun in parts_of(tokens, later[0], last, (deps.SUBJECT,)):
-        tokens[noun] = replace(tokens[noun], dep=deps.ATTRIBUTE, head=being[0])
-    _turn(tokens, who[0], index, later[0])
-
-
-def _turn(tokens: list[Token], noun: int, clause: int, main: int) -> None:
+def turn_around(tokens: list[Token], noun: int, clause: int, main: int) -> None:
     """Make a clause describe a noun, and another verb the one whose subject the noun is."""
     over = tokens[clause]
     head = main if over.head == clause else over.head
     tokens[main] = replace(tokens[main], dep=over.dep, head=head)
     tokens[clause] = replace(over, tag="VBN", dep=deps.NOUN_CLAUSE, head=noun)
-    tokens[noun] = replace(tokens[noun], dep=deps.SUBJECT, head=main)
+    passive = any(t.head == main and t.dep == deps.PASSIVE_AUXILIARY for t in tokens[clause:main])
+    dep = deps.PASSIVE_SUBJECT if passive else deps.SUBJECT
+    tokens[noun] = replace(tokens[noun], dep=dep, head=main)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -41,6 +41,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     _give_went_on(tokens, index, last)
     _give_to_be(tokens, index, last)
     _give_listed(tokens, index, last)
+    _give_markers(tokens, index, last)
     attach(tokens, index, last)
 
 
@@ -54,6 +55,17 @@ def _give_noun(tokens: list[Token], index: int, last: int) -> None:
         return
     if led[0] == index + 1:
         tokens[index] = replace(token, pos="NOUN", tag="NN")
+
+
+def _give_markers(tokens: list[Token], index: int, last: int) -> None:
+    """Part "after the raid on X" from "since war broke out", whose verb is no raid's."""
+    marks = parts_of(tokens, index, last, (deps.MARKER,))
+    marks = [i for i in marks if i < index and tokens[i].text.lower() in _BEFORE]
+    who = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if i < index]
+    if len(marks) != 2 or len(who) != 2 or not marks[0] < who[0] < marks[1] < who[1]:
+        return
+    tokens[marks[0]] = replace(tokens[marks[0]], pos="ADP", dep=deps.PREP, head=tokens[index].head)
+    tokens[who[0]] = replace(tokens[who[0]], dep=deps.PREP_OBJECT, head=marks[0])
 
 
 def _give_parted(tokens: list[Token], index: int, last: int) -> None:

@@ -13,7 +13,6 @@ from mapgen.text.reattach import (
     WHERE,
     give_aside,
     give_back,
-    give_believed,
     give_counted,
     give_felt,
     give_finite,
@@ -27,6 +26,7 @@ from mapgen.text.reattach import (
     parts_of,
 )
 from mapgen.text.rejoin import rejoin
+from mapgen.text.supposed import give_believed
 from mapgen.text.token_list import TokenList
 from mapgen.text.upward import first_over, loose
 from mapgen.text.words import word_lists

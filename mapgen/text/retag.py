@@ -11,6 +11,7 @@ from mapgen.text.words import word_lists
 __all__ = ["retag"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_OF_CLAUSES = frozenset({deps.PREP, deps.ADVERB, deps.ADVERBIAL, deps.PUNCTUATION})
 _LEAD = 40  # words of a sentence before its verb
 
 
@@ -18,11 +19,13 @@ def retag(tokens: list[Token], index: int, last: int) -> None:
     """Put right what a word of a sentence that ends at `last` is taken for."""
     _give_thing(tokens, index, last)
     _give_blow(tokens, index, last)
+    _give_struck(tokens, index, last)
     _give_verb(tokens, index, last)
     _give_doing(tokens, index, last)
     _give_deployed(tokens, index, last)
     _give_done(tokens, index, last)
     _give_dead(tokens, index, last)
+    _give_harmed(tokens, index, last)
 
 
 def _give_thing(tokens: list[Token], index: int, last: int) -> None:
@@ -56,6 +59,28 @@ def _give_blow(tokens: list[Token], index: int, last: int) -> None:
         tokens[after] = replace(tokens[after], tag="VBD")
 
 
+def _give_struck(tokens: list[Token], index: int, last: int) -> None:
+    """Make the main verb of "killed" in "Regime airstrikes killed ten men", read as its clause."""
+    blow, verb = tokens[index], index + 1
+    if blow.head != index or blow.text.lower() not in _words("blows") or verb >= last:
+        return
+    hung = tokens[verb].head == index and tokens[verb].tag in {"VBN", "VBD"}
+    passive = parts_of(tokens, verb, last, (deps.AGENT, *deps.AUXILIARIES))
+    if not hung or passive or not parts_of(tokens, verb, last, (deps.OBJECT,)):
+        return
+    for part in range(max(0, index - _LEAD), last):
+        if tokens[part].head != index or part in {index, verb}:
+            continue
+        if part < index and tokens[part].dep in deps.SUBJECTS:
+            tokens[part] = replace(tokens[part], dep=deps.COMPOUND)
+        elif part > verb or tokens[part].dep in _OF_CLAUSES:
+            tokens[part] = replace(tokens[part], head=verb)
+    lemma = blow.text.lower().removesuffix("s")
+    as_noun = replace(blow, pos="NOUN", tag="NNS", lemma=lemma)
+    tokens[index] = replace(as_noun, dep=deps.SUBJECT, head=verb)
+    tokens[verb] = replace(tokens[verb], pos="VERB", tag="VBD", dep="ROOT", head=verb)
+
+
 def _give_verb(tokens: list[Token], index: int, last: int) -> None:
     """Make a verb of "control" in "Armed factions control most of X" and "if they attack X"."""
     token = tokens[index]
@@ -72,14 +97,19 @@ def _give_verb(tokens: list[Token], index: int, last: int) -> None:
 
 
 def _give_doing(tokens: list[Token], index: int, last: int) -> None:
-    """Make a noun of "shelling" in "came under shelling from X": it has no object."""
+    """Make a noun of "shelling" in "came under shelling from X" and "heard shelling", bare."""
     token = tokens[index]
-    if token.tag != "VBG" or token.dep not in {deps.PREP_CLAUSE, deps.PREP_OBJECT}:
+    hearing = word_lists("events", "grammar")["perceiving"]
+    heard = token.dep == deps.OPEN_CLAUSE and token.head == index - 1
+    heard = heard and tokens[token.head].lemma.lower() in hearing
+    led = token.dep in {deps.PREP_CLAUSE, deps.PREP_OBJECT}
+    if token.tag != "VBG" or not (led or heard):
         return
     named = token.text.lower() in _words("doings") and not is_charge(tokens, index)
     if named and not parts_of(tokens, index, last, deps.OBJECTS):
         lemma = token.text.lower()
-        tokens[index] = replace(token, pos="NOUN", tag="NN", lemma=lemma, dep=deps.PREP_OBJECT)
+        dep = deps.OBJECT if heard else deps.PREP_OBJECT
+        tokens[index] = replace(token, pos="NOUN", tag="NN", lemma=lemma, dep=dep)
 
 
 def _give_deployed(tokens: list[Token], index: int, last: int) -> None:
@@ -132,6 +162,19 @@ def _give_dead(tokens: list[Token], index: int, last: int) -> None:
     whom = tokens[token.head]
     if tokens[verb].pos == "VERB" and (whom.dep, whom.head) == (deps.OBJECT, verb):
         tokens[index] = replace(token, dep=deps.PREDICATE, head=verb)
+
+
+def _give_harmed(tokens: list[Token], index: int, last: int) -> None:
+    """Read "an officer who killed in the blast" as one who was killed: nobody is said to be."""
+    verb = tokens[index]
+    if verb.tag != "VBD" or verb.dep != deps.RELATIVE or verb.text.lower() not in _words("harmed"):
+        return
+    who = parts_of(tokens, index, last, (deps.SUBJECT,))
+    others = parts_of(tokens, index, last, (deps.OBJECT, deps.AUXILIARY))
+    led = [tokens[i].text.lower() for i in parts_of(tokens, index, last, (deps.PREP,))]
+    if len(who) == 1 and tokens[who[0]].tag == "WP" and not others and "in" in led:
+        tokens[index] = replace(verb, tag="VBN")
+        tokens[who[0]] = replace(tokens[who[0]], dep=deps.PASSIVE_SUBJECT)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -1,0 +1,82 @@
+"""Who somebody is believed to be, whom a nation's word stands for, who is carried, who hears it."""
+
+import pytest
+
+from mapgen.events.carried_off import are_carried
+from mapgen.events.whose import believed
+from mapgen.text.supposed import give_believed
+from tests.articles import mapped, told
+
+WAR = "\n\nThousands of people have been killed in the war, in battles and bombings."
+
+assert all(map(callable, (are_carried, believed, give_believed)))
+
+
+def read(text, config):
+    return told(text + WAR, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Men believed to be militants attacked Gwoza on Sunday.", "militants"),
+        ("Gunmen thought to be Islamist militants raided Djibo on Sunday.", "Islamist militants"),
+        ("Men suspected to be bandits attacked Kaduna on Sunday.", "bandits"),
+        ("Fighters suspected to belong to al-Shabab attacked Lamu on Sunday.", "Al-Shabaab"),
+        ("Gunmen believed to be from Boko Haram attacked Gwoza on Sunday.", "Boko Haram"),
+    ],
+)
+def test_who_is_believed_to_be_somebody_is_so_in_doubt(text, doer, config):
+    found = read(text, config)
+    claims = [claim for (_, role, who), claim in found.items() if (role, who) == ("attacked", doer)]
+    assert claims
+    assert all(claim.hedges for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("US airstrikes killed nine people in the city of Taiz in Yemen.",
+         {("Taiz", "attacked", "United States")}),
+        ("A US drone strike killed three people near Kismayo in Somalia.",
+         {("Near Kismayo", "attacked", "US drone")}),
+        ("US floods killed nine people in Houston.", {("Houston", "happened", "")}),
+        ("Regime airstrikes killed 15 civilians in Kafr Nabl in Syria.",
+         {("Kafr Nabl", "attacked", "regime")}),
+        ("Two wounded policemen were airlifted to Nairobi in Kenya.",
+         {("Nairobi", "happened", "")}),
+        ("Fresh soldiers were flown to Gao in Mali.", {("Gao", "operating", "fresh soldiers")}),
+        ("We received the body of an officer who killed in the blast in Mopti in Mali.",
+         {("Mopti", "happened", "")}),
+        ("A reporter in Sirte in Libya heard four blasts.", {("Sirte", "happened", "")}),
+        ("A resident of Nyala in Sudan said he heard shelling.", {("Nyala", "happened", "")}),
+        ("Residents of Kyiv in Ukraine heard of the attack on Kharkiv.",
+         {("Kharkiv", "happened", "")}),
+        ("The army killed rebels who had attacked the town of Goma in Congo.",
+         {("Goma", "attacked", "rebels")}),
+    ],
+)  # fmt: skip
+def test_whose_it_is_and_where(text, claims, config):
+    assert {c for c in read(text, config) if c[1] != "target"} == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Gunmen killed two men in the Gulabad village of Swabi in Pakistan.", {"Gulabad"}),
+        ("Militants attacked a post in the Tiarza area of South Waziristan in Pakistan.",
+         {"Tiarza"}),
+        ("A riot broke out at the Guayas 1 prison in the city of Guayaquil in Ecuador.",
+         {"Guayaquil"}),
+    ],
+)  # fmt: skip
+def test_what_lies_in_another_place_is_there_alone(text, places, config):
+    assert {place for place, *_ in read(text, config)} == places
+
+
+def test_a_deed_is_not_of_the_day_since_which_another_went_on(config):
+    text = "Output fell after the rebel strike on Malakal, a dip since the war erupted in May."
+    text += "\n\nMalakal is in South Sudan."
+    document = mapped(text + WAR, config, published="2014-08-23")
+    dates = [c.date for m in document.marks for c in m.claims if c.role == "attacked"]
+    assert dates == [None]
