@@ -129,8 +129,7 @@ class Nominal:
                 other |= not got and self.tree.lemma(part) == "by"
         for clause in self.tree.children(noun, deps.NOUN_CLAUSE):
             if self.tree.lemma(clause) in grammar("involving"):
-                objects = self.tree.children(clause, deps.OBJECT)
-                found += tuple(m for o in objects for m in self.acting(o))
+                found += tuple(m for o in objects_of(self.tree, clause) for m in self.acting(o))
         return found, other and not found
 
     def _possessors(self, noun: int) -> tuple[ActorMention, ...]:
@@ -200,9 +199,12 @@ class Nominal:
             return roles.agents, roles.accused, roles.other
         if token.dep == deps.PREP_OBJECT:
             verb = tree.tokens[head].head
-            staying = tree.lemma(verb) in grammar("staying") and tree.lemma(head) == "in"
-            if staying and trigger is not None and trigger.frame.agent == "holding":
-                return self.doers(verb)[0], False, False  # "is in control of X"
+            holds = trigger is not None and trigger.frame.agent == "holding"
+            left = tree.children(verb, *deps.OBJECTS)  # "left them in control of X"
+            stays = tree.lemma(verb) in grammar("staying")
+            if holds and tree.lemma(head) == "in" and (left or stays):
+                by = tuple(m for o in left for m in self.acting(o)) if left else self.doers(verb)[0]
+                return by, False, False
             return self._carriers_over(head, depth)
         return self._carriers_by(noun, depth) if tree.is_verb(head) else ((), False, False)
 
@@ -254,9 +256,7 @@ class Nominal:
         if blamed or (means and tree.lemma(over) in words["accusing"]):
             held = tuple(m for i in objects_of(tree, over) for m in self.acting(i))
             return held, bool(held), not held
-        if means and tree.is_verb(over):
-            return self.doers(over)[0], False, False
-        return (), False, False
+        return (self.doers(over)[0] if means and tree.is_verb(over) else ()), False, False
 
     def _behind(self, verb: int) -> Carriers | None:
         """Read "was launched by X", "claimed by X", "was blamed on X"."""

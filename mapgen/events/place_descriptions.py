@@ -44,7 +44,8 @@ def describes(scene: Scene, location: Location) -> bool:
             between = text[other.end : location.start]
             off = location.form == "near" and _OFF.match(text, location.start, location.end)
             sited = off and other.form == "exact" and _SITED.fullmatch(between)  # "X, north of Y"
-            if sited or _ASIDE.fullmatch(between) or _holds(between, location, other):
+            aside = _ASIDE.fullmatch(between) and not _is_joined(scene, location)
+            if sited or aside or _holds(between, location, other):
                 return True
         if 0 <= other.start - location.end <= _AFTER:
             between = text[location.end : other.start]
@@ -52,6 +53,15 @@ def describes(scene: Scene, location: Location) -> bool:
             if _CAPITAL.fullmatch(between) or (between == ", " and _CAPITAL_OF.search(before)):
                 return True
     return _is_apposition(scene, location)
+
+
+def _is_joined(scene: Scene, location: Location) -> bool:
+    """Tell "in X, the south of Y and Z", a list, from "X, the west of Y", which is X."""
+    tree = scene.tree
+    top = tree.top(location.start, location.end)
+    over = [i for i in tree.ancestors(top) if i < top] if top is not None else []
+    nouns = [i for i in over[:3] if tree.tokens[i].pos == "NOUN"]
+    return any(tree.tokens[i].dep == deps.CONJUNCT for i in nouns)
 
 
 def _is_measure(scene: Scene, location: Location) -> bool:

@@ -137,7 +137,7 @@ class Story:
             return None
         if only is None and self._is_nationwide(number):
             return None
-        found = self._nearest(number, group_of(event))
+        found = self._nearest(number, event)
         if found is None or self._is_another_entry(found, number):
             return None
         location = only or _innermost(self.by_sentence[found])
@@ -178,9 +178,9 @@ class Story:
                 return None
         return _innermost([r for told in self.by_sentence.values() for r in told])
 
-    def _nearest(self, number: int, group: str) -> int | None:
-        """Return the sentence whose place holds for another one, for this group of events."""
-        like = self._with_like(group)
+    def _nearest(self, number: int, event: str) -> int | None:
+        """Return the sentence whose place holds for another one, for this type of event."""
+        like = self._with_like(group_of(event))
         if not like:
             return None
         if self._only is not None:
@@ -192,7 +192,8 @@ class Story:
         at = bisect_left(told, number)
         found = told[at - 1] if at else told[0]
         ahead = found - number
-        near_by = -_BACK <= ahead <= _AHEAD and (ahead < 0 or number < _OPENING)
+        same = any(r.claim.event == event for r in self.by_sentence[found])
+        near_by = -_BACK <= ahead <= _AHEAD and (ahead < 0 or (number < _OPENING and same))
         return found if near_by and self._is_in(like, found) else None
 
     @cached_property

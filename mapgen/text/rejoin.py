@@ -41,6 +41,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     _give_went_on(tokens, index, last)
     _give_to_be(tokens, index, last)
     _give_listed(tokens, index, last)
+    _give_part(tokens, index, last)
     _give_markers(tokens, index, last)
     attach(tokens, index, last)
 
@@ -224,4 +225,18 @@ def _give_listed(tokens: list[Token], index: int, last: int) -> None:
         if tokens[name].pos == tokens[i].pos == "PROPN"
     ]
     if joined and first < names[0] and tokens[names[0] - 1].text == ",":
+        tokens[index] = replace(noun, dep=deps.CONJUNCT)
+
+
+def _give_part(tokens: list[Token], index: int, last: int) -> None:
+    """Join "the south of Y" of "in X, the south of Y and Z" to X, of which it is no other name."""
+    noun, first = tokens[index], tokens[index].head
+    if noun.dep != deps.APPOSITION or tokens[first].pos != "PROPN" or first > index:
+        return
+    if noun.lemma.lower() not in word_lists("text", "rejoin")["parts"]:
+        return
+    of = [i for i in parts_of(tokens, index, last, (deps.PREP,)) if tokens[i].text == "of"]
+    whole = [i for p in of for i in parts_of(tokens, p, last, (deps.PREP_OBJECT,))]
+    whole += [i for n in whole for i in parts_of(tokens, n, last, deps.PREMODIFIERS)]
+    if any(parts_of(tokens, i, last, (deps.CONJUNCT,)) for i in whole):
         tokens[index] = replace(noun, dep=deps.CONJUNCT)
