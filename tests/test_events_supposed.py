@@ -86,3 +86,35 @@ def test_a_deed_is_not_of_the_day_since_which_another_went_on(config):
     document = mapped(text + WAR, config, published="2014-08-23")
     dates = [c.date for m in document.marks for c in m.claims if c.role == "attacked"]
     assert dates == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Troops came on Sunday. Gunmen had attacked Mosul the day before.", "2019-11-02"),
+        ("Troops came on Sunday. Gunmen attacked Mosul the day after.", "2019-11-04"),
+        ("Police on Sunday found bodies of men shot the day before in Mosul.", "2019-11-02"),
+        ("Troops came on Sunday, two days after gunmen attacked Mosul.", "2019-11-01"),
+    ],
+)
+def test_the_day_before_is_a_day_by_itself(text, day, config):
+    document = mapped(text + WAR, config, published="2019-11-05")
+    dates = [c.date for m in document.marks for c in m.claims if m.title == "Mosul"]
+    assert {str(date.start) for date in dates if date} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Air strikes hit Idlib. The raids killed ten people in Saraqib.", "air_or_drone_strike"),
+        ("Rebels shelled Idlib. The attacks wounded ten people in Saraqib.", "shelling"),
+        ("Troops stormed Idlib. The attacks wounded ten people in Saraqib.", "ground_attack"),
+        ("Air strikes hit Idlib. A raid killed ten people in Saraqib.", "ground_attack"),
+        ("Air strikes hit Idlib and rebels shelled Hama. The attack killed ten in Saraqib.",
+         "ground_attack"),
+    ],
+)  # fmt: skip
+def test_the_raids_are_what_was_told_before(text, kind, config):
+    document = mapped(text + "\n\nBoth are in Syria." + WAR, config)
+    claims = [c for m in document.marks for c in m.claims if m.title == "Saraqib"]
+    assert {claim.event for claim in claims} == {kind}

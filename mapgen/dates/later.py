@@ -16,7 +16,7 @@ _FAR = 5  # paragraphs after which "that day" may still be the day that was told
 _BESIDE = re.compile(r"\s*,?\s*(?:on|in|during|at)?\s*(?:the\s+)?")
 _SET_OFF = re.compile(r"\s*[,(–—]\s*(?:or\s+|just\s+|only\s+|exactly\s+)?")
 _SHUT = re.compile(r"\s*(?:[,.;:)–—”\"]|$)")
-_CLAUSE_END = re.compile(r"\s*(?:[,.;:)”\"’]|and\b|that\b|$)")
+_CLAUSE_END = re.compile(r"\s*(?:[,.;:)”\"’]|(?:and|that|in|near|at|outside|by)\b|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

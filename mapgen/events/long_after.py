@@ -1,12 +1,19 @@
-"""What was done years before what is told: "ten years after the bombing of X"."""
+"""What was done before what is told: "ten years after the bombing of X", "since May"."""
 
+import re
 from datetime import date
 
 from mapgen.events.grammar import grammar
 from mapgen.model import DateSpan
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["long_before"]
+__all__ = ["is_background", "long_before"]
+
+_LEAD = 8  # code points before and after a date in which words bound it
+_BACKGROUND = re.compile(
+    r"\b(?:since|until|ago|(?:before|after)(?!\s*(?:[,.;:)”\"’]|(?:in|near|at|by)\b|$)))\b",
+    re.IGNORECASE,
+)
 
 
 def long_before(tree: Tree, deed: int) -> DateSpan | None:
@@ -54,3 +61,14 @@ def _years(tree: Tree, noun: int) -> int:
         return each * (int(text) if text.isdigit() else spelt.get(text, 0))
     several = tree.tokens[noun].tag == "NNS"
     return each * (2 if several else 1)
+
+
+def is_background(text: str, span: DateSpan, *, own: bool) -> bool:
+    """Tell "since May" and "a year ago"; the `own` date of a deed may well be years ago.
+
+    "The day before" by itself is a day; "two days after he came" is of what came after.
+    """
+    found = _BACKGROUND.search(text, max(0, span.at - _LEAD), span.ends_at + _LEAD)
+    if found is None or found.start() >= span.ends_at:
+        return False
+    return not (own and found[0].lower() == "ago")

@@ -12,7 +12,7 @@ from mapgen.events.another_day import tells_another_day
 from mapgen.events.by_then import comments_on, done_roles, said_by_then, until
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
-from mapgen.events.long_after import long_before
+from mapgen.events.long_after import is_background, long_before
 from mapgen.events.mentioned import Scene
 from mapgen.events.outcomes import outcomes
 from mapgen.model import DateSpan, Location
@@ -22,7 +22,6 @@ __all__ = ["Calendar"]
 
 _SLIP = timedelta(days=2)  # a report of another time zone may be a day ahead
 _BEFORE = re.compile(r"(?:before|until|till)\b", re.IGNORECASE)
-_BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class Calendar:
         for span in self._here(event):
             top = tree.top(span.at, span.ends_at)
             verb = self._verb_of(top) if top is not None else None
-            if verb is None or verb not in above or self._is_background(span, own=False):
+            if verb is None or verb not in above or is_background(self._text, span, own=False):
                 continue
             path = [event.index, *above[: above.index(verb)]]
             links = [i for i in path if tree.tokens[i].dep == deps.PREP]
@@ -115,7 +114,7 @@ class Calendar:
         verb = self._verb_of(top) if top is not None else None
         if top is None or verb is None or verb not in chain or self._is_owning(top):
             return None  # "Tuesday's raid", and nothing else that is told
-        aside = self._is_background(span, own=self._is_own(chain, verb))
+        aside = is_background(self._text, span, own=self._is_own(chain, verb))
         deadline = event.planned and verb == chain[0] and _BEFORE.match(self._words(span))
         if aside and not (deadline or self._lasts(event, span)):
             return None
@@ -246,7 +245,7 @@ class Calendar:
         return is_filing_day(analysis.text, start, span.at, span.ends_at)
 
     def _words(self, span: DateSpan) -> str:
-        return self.scene.tree.analysis.text[span.at : span.ends_at]
+        return self._text[span.at : span.ends_at]
 
     def _lasts(self, event: Event, span: DateSpan) -> bool:
         """Tell "has held X since May", "has been burning since Monday": its end is open."""
@@ -277,11 +276,9 @@ class Calendar:
         first = self.scene.tree.tokens[chain[0]]
         return verb == chain[0] or (first.dep == deps.CONJUNCT and first.head == verb)
 
-    def _is_background(self, span: DateSpan, *, own: bool) -> bool:
-        """Tell "since May" and "a year ago"; the `own` date of a deed may well be years ago."""
-        before = self.scene.tree.analysis.text[max(0, span.at - 8) : span.at]
-        found = _BACKGROUND.search(self._words(span)) or _BACKGROUND.search(before)
-        return found is not None and not (own and found[0].lower() == "ago")
+    @property
+    def _text(self) -> str:
+        return self.scene.tree.analysis.text
 
     def _crosses(self, chain: Sequence[int], rank: int) -> bool:
         """Tell whether a date belongs to a clause that this one only comes after or before.
