@@ -93,7 +93,8 @@ def _known(place: Place, name: str) -> float:
     if place.feature == "S.AIRP" and place.name == name:
         return _LISTED  # Heathrow, not Birmingham Airport
     if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.curated:
-        return _LISTED if place.feature[0] != "P" else people + 0.1
+        town = place.feature[0] == "P" and place.feature != "P.PPLX"
+        return people + 0.1 if town else _LISTED  # a quarter has no number of people
     return people
 
 
