@@ -58,6 +58,8 @@ def test_who_is_believed_to_be_somebody_is_so_in_doubt(text, doer, config):
          {("Kassala", "happened", ""), ("Gedaref state", "happened", ""),
           ("Sennar state", "happened", "")}),
         ("Fighting raged in Darfur, the western part of Sudan.", {("Darfur", "happened", "")}),
+        ("Residents returned to Gao in Mali on Monday.", {("Gao", "happened", "")}),
+        ("Teachers returned to Gao in Mali on Monday.", set()),
         ("The army killed rebels who had attacked the town of Goma in Congo.",
          {("Goma", "attacked", "rebels")}),
     ],
