@@ -184,6 +184,8 @@ class Arguments(Nominal):
             where |= dep == deps.RELATIVE and any(tree.lemma(i) == "where" for i in adverbs)
             over = where or dep in (deps.CONTENT, deps.ADVERBIAL, deps.CONJUNCT)
             clause = tree.is_verb(head) and over
+            if dep == deps.CONTENT and min(subjects_of(tree, head), default=-1) > verb:
+                continue  # "they shelled X, residents said", who did not
             aside = dep == deps.ADVERBIAL and not wording.is_contrast(tree, child)
             hit = [o for o in objects_of(tree, head) if clause and aside and self._may_be(word, o)]
             if hit and tells_why(tree, head, child):

@@ -43,6 +43,10 @@ _POSTS = WordPattern(
 _NUMBERED = re.compile(
     r"\s+\d{1,3}\s+[a-z]+\s+(?:in|at|near|outside)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}"
 )  # "the Y 1 prison in X", only called after Y
+_AFTER = WordPattern(
+    r"\s+(?:<events.containers.named_after>)\s+(?:in|at)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?",
+    re.IGNORECASE,
+)
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
 _NEARBY = WordPattern(r"(?:<events.containers.beside>)\s", re.IGNORECASE)
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
@@ -197,7 +201,8 @@ def _is_side(gap: str, name: Location, place: Location) -> bool:
     """Tell X of "X positions in Y", the side of those who are there, from a part of Y."""
     if _NUMBERED.fullmatch(gap) is not None:
         return True
-    if _POSTS.fullmatch(gap) is None or name.form == "band":
+    only_called = _POSTS.fullmatch(gap) or _AFTER.fullmatch(gap)
+    if only_called is None or name.form == "band":
         return False
     return not (_lies_in(name, place) or _is_of_unit(name, place) or _is_spot_in(name, place))
 

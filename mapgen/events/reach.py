@@ -290,6 +290,7 @@ class Reach:
             lemma in sites()
             or noun in self.triggers
             or noun in self.parties.places
+            or (lemma in grammar("ranges") and self.tree.lemma(noun - 1) in grammar("heights"))
             or lemma in grammar("lives")  # "claimed the lives of three in X"
             or any(i in self.triggers for i in counted(self.tree, noun))  # "exchange of fire"
         ):

@@ -29,8 +29,9 @@ def event_reality(
     idle = (frame.is_hazard and _is_spared(tree, trigger.index)) or _is_lifted(tree, trigger.index)
     if (trigger.noun and idle) or _is_long_past(tree, trigger.index):
         return replace(said, unreal=True)
+    aim = frame.type in _AIMS and _is_aim(tree, triggers, trigger.index)
+    aim |= trigger.noun and _is_foreseen(tree, trigger.index)
     if frame.agent != "negotiating":
-        aim = frame.type in _AIMS and _is_aim(tree, triggers, trigger.index)
         return replace(said, planned=said.planned or aim)
     if _is_broken(tree, told.index):
         return replace(said, unreal=True)
@@ -43,6 +44,15 @@ def event_reality(
         return said
     above = modality_of(tree, verb)
     return replace(said, planned=said.planned or above.planned, unreal=said.unreal or above.unreal)
+
+
+def _is_foreseen(tree: Tree, index: int) -> bool:
+    """Tell "heavy rain is likely in X" from "the likely strike on X", which there was."""
+    token = tree.tokens[index]
+    be = token.head if token.dep == deps.SUBJECT else index
+    said = tree.children(be, deps.COMPLEMENT) if tree.lemma(be) == "be" else []
+    now = tree.tokens[be].tag in {"VBZ", "VBP"}
+    return now and any(tree.lemma(i) in grammar("foreseen") for i in said)
 
 
 def _is_aim(tree: Tree, triggers: dict[int, Trigger], verb: int) -> bool:

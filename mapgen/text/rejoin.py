@@ -42,6 +42,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     _give_to_be(tokens, index, last)
     _give_listed(tokens, index, last)
     _give_part(tokens, index, last)
+    _give_result(tokens, index)
     _give_markers(tokens, index, last)
     attach(tokens, index, last)
 
@@ -240,3 +241,15 @@ def _give_part(tokens: list[Token], index: int, last: int) -> None:
     whole += [i for n in whole for i in parts_of(tokens, n, last, deps.PREMODIFIERS)]
     if any(parts_of(tokens, i, last, (deps.CONJUNCT,)) for i in whole):
         tokens[index] = replace(noun, dep=deps.CONJUNCT)
+
+
+def _give_result(tokens: list[Token], index: int) -> None:
+    """Make X who takes it in "a war between X and Y, resulting in X taking Z", and not both."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.tag != "VBG" or token.dep != deps.ADVERBIAL or before.dep != deps.PREP_OBJECT:
+        return
+    led, verb = before.head, token.head
+    ends = tokens[verb].lemma.lower() in word_lists("text", "rejoin")["ending"]
+    if ends and tokens[led].head == verb and led < index:
+        tokens[index - 1] = replace(before, dep=deps.SUBJECT, head=index)
+        tokens[index] = replace(token, dep=deps.PREP_CLAUSE, head=led)
