@@ -15,7 +15,10 @@ from mapgen.resolve import resolve
 from mapgen.resolve.by_words import OnLand
 from mapgen.text.analyse import analyse
 
-__all__ = ["mapped", "resolved", "told"]
+__all__ = ["WAR", "mapped", "resolved", "told"]
+
+WAR = "\n\nThousands of people have been killed in the war, in battles and bombings."
+"""Makes an article one that tells of force, which a word such as "attack" alone does not."""
 
 
 def resolved(

@@ -2,12 +2,9 @@
 
 import pytest
 
-from mapgen.events.worst_hit import is_worst_hit, lists_the_hit
-from tests.articles import mapped, told
+from tests.articles import WAR, mapped, told
 
 BEFORE = "Floods hit Bangladesh on Sunday."
-assert callable(is_worst_hit)
-assert callable(lists_the_hit)
 
 
 def events(text, config):
@@ -35,9 +32,6 @@ def test_where_it_was_worst_is_of_what_was_told_before(text, config):
 def test_who_is_most_affected_by_an_arrest_was_not_flooded(config):
     text = "Police arrested ten men in Dhaka on Sunday. The most affected are Sylhet and Tangail."
     assert not any(title in {"Sylhet", "Tangail"} for title, _ in events(text, config))
-
-
-WAR = "\n\nThousands of people have been killed in the war, in battles and bombings."
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,7 @@
 import pytest
 
 from mapgen.actors import force_names
-from mapgen.events.doers import answers_for
-from mapgen.events.mouthpieces import spoken_by
-from mapgen.events.paragraphs import follows_on
-from mapgen.events.whose import commanders, owned_name
-from mapgen.text.apposed import give_apposed
-from mapgen.text.guise import give_guise
-from tests.articles import mapped, told
-
-WAR = "\n\nThousands of people have been killed in the war, in battles and bombings."
-
-assert all(map(callable, (answers_for, commanders, owned_name, give_guise)))
-assert all(map(callable, (spoken_by, follows_on, give_apposed)))
+from tests.articles import WAR, mapped, told
 
 
 def read(text, config):
