@@ -190,7 +190,7 @@ def test_what_a_pattern_finds_holds_one_of_its_cues() -> None:
     lines += ["the war of 2014-2016", "in Spring 2019", "three days AGO", "Within two weeks"]
     lines += ["in a year's time", "the next three days", "Coming two weeks"]
     lines += ["between the 3rd and the 5th.", "over the last few days"]
-    lines += ["on Tuesday of last week", "since the beginning of the year", "the day before."]
+    lines += ["on Tuesday of last week", "since the beginning of the year"]
     for kind, cues, pattern in _COMPILED:
         found = [match.group().casefold() for line in lines for match in pattern.finditer(line)]
         assert found, kind

@@ -2,14 +2,7 @@
 
 import pytest
 
-from mapgen.events.carried_off import are_carried
-from mapgen.events.whose import believed
-from mapgen.text.supposed import give_believed
-from tests.articles import mapped, told
-
-WAR = "\n\nThousands of people have been killed in the war, in battles and bombings."
-
-assert all(map(callable, (are_carried, believed, give_believed)))
+from tests.articles import WAR, mapped, told
 
 
 def read(text, config):
@@ -120,6 +113,8 @@ def test_the_day_before_is_a_day_by_itself(text, day, config):
         ("Air strikes hit Idlib. The raids killed ten people in Saraqib.", "air_or_drone_strike"),
         ("Rebels shelled Idlib. The attacks wounded ten people in Saraqib.", "shelling"),
         ("Troops stormed Idlib. The attacks wounded ten people in Saraqib.", "ground_attack"),
+        ("Gunmen kidnapped ten in Idlib. The attack killed ten people in Saraqib.",
+         "ground_attack"),
         ("Air strikes hit Idlib. A raid killed ten people in Saraqib.", "ground_attack"),
         ("Air strikes hit Idlib and rebels shelled Hama. The attack killed ten in Saraqib.",
          "ground_attack"),
@@ -129,3 +124,19 @@ def test_the_raids_are_what_was_told_before(text, kind, config):
     document = mapped(text + "\n\nBoth are in Syria." + WAR, config)
     claims = [c for m in document.marks for c in m.claims if m.title == "Saraqib"]
     assert {claim.event for claim in claims} == {kind}
+
+
+def test_a_day_after_a_clause_is_not_counted_on_from_another(config):
+    text = "Troops came on Sunday, a day after at least ten men died in an attack in Mosul."
+    document = mapped(text + WAR, config, published="2019-11-05")
+    assert {str(c.date) for m in document.marks for c in m.claims} == {"None"}
+
+
+@pytest.mark.parametrize("line", ["ORLO, 23 January 2019 (Press)", "Orlo, 23 January 2019 (Press)"])
+def test_a_dateline_by_itself_is_no_day_of_what_is_told(line, config):
+    text = f"Storm damage becomes clear\n\n{line}\n\nThe storm hit Mosul in Iraq on 21 January.\n\n"
+    text += "In Tikrit one person was killed."
+    document = mapped(text, config, published="2019-01-23")
+    days = {m.title: c.date for m in document.marks for c in m.claims if c.date}
+    assert str(days["Mosul"].start) == "2019-01-21"
+    assert str(days["Tikrit"].start) == "2019-01-21"

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from mapgen.dates.intervals import Interval, around, codes
 from mapgen.dates.phrases import Phrase, bounded
 from mapgen.model import DateSpan
-from mapgen.text import word_lists
+from mapgen.text import stands_alone, word_lists
 
 __all__ = ["Found", "refine_earlier", "resolve_later", "shifted"]
 
@@ -16,7 +16,6 @@ _FAR = 5  # paragraphs after which "that day" may still be the day that was told
 _BESIDE = re.compile(r"\s*,?\s*(?:on|in|during|at)?\s*(?:the\s+)?")
 _SET_OFF = re.compile(r"\s*[,(–—]\s*(?:or\s+|just\s+|only\s+|exactly\s+)?")
 _SHUT = re.compile(r"\s*(?:[,.;:)–—”\"]|$)")
-_CLAUSE_END = re.compile(r"\s*(?:[,.;:)”\"’]|(?:and|that|in|near|at|outside|by)\b|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +194,7 @@ def _anchor(item: Found, earlier: Sequence[Found], text: str) -> Found | None:
     """Return the last earlier date; None for "two days after the vote", which tells its own."""
     atom = item.phrase.atoms[0]
     way, reach = atom.way, _FAR if atom.kind == "same" else 1
-    if way in {"before", "after", "prior"} and not _CLAUSE_END.match(text, item.phrase.end):
+    if way in {"before", "after", "prior"} and not stands_alone(text, item.phrase.end):
         return None
     for other in reversed(earlier):
         if item.paragraph - other.paragraph > reach:

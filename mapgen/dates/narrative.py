@@ -79,9 +79,10 @@ class Narrative:
         return is_filing_day(self.analysis.text, start, span.at, span.ends_at)
 
     def in_block(self, block: int) -> list[DateSpan]:
-        """Return every date that stands in a block."""
+        """Return every date that stands in a block, but that of a dateline."""
         whole = self.analysis.blocks[block]
-        return [span for span in self.dates if whole.start <= span.at < whole.end]
+        here = (span for span in self.dates if whole.start <= span.at < whole.end)
+        return [span for span in here if not self._is_filed(span)]
 
     def ends_with(self, block: int, sign: str) -> bool:
         """Tell whether the words of a block end with a sign."""

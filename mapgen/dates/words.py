@@ -130,14 +130,6 @@ _PATTERNS = (
         "next following previous",
         rf"(?<!\w)(?i:the)\s+(?P<way>next|following|previous)\s+{_UNIT}(?!\w)",
     ),
-    (  # "abducted the day before", by itself
-        "shift",
-        "before after",
-        (
-            r"(?<!\w)(?i:the)\s+(?P<unit>(?i:day))\s+(?P<way>before|after)"
-            r"(?=\s*(?:[,.;:)”\"’]|$|(?:in|near|at|outside|by|and)\b))"
-        ),
-    ),
     ("same", "day", r"(?<!\w)(?i:(?:that|the)\s+same\s+day|that\s+day)(?!\w)"),
     (
         "past",

@@ -134,6 +134,7 @@ class Cast:
         if frame.failed and self._is_own_deed(trigger.index, agents):
             return
         kind = self.means.type_of(trigger.index, frame, agents, part, targets)
+        kind = self.means.told_before(trigger.index, kind)
         kind = kind if agents else self._hazards.harm(trigger.index, frame, kind)
         kind = self._hazards.by(self._deeds(trigger.index), frame, kind)
         hedges = doubts(self.tree, self.parties, trigger.index, agents)

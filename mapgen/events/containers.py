@@ -40,13 +40,12 @@ _AT_BORDER = re.compile(r",\s+(?:[a-z]+\s+)?(?:on|at|along|near)\s+(?:the\s+)?")
 _POSTS = WordPattern(
     r"\s+(?:<events.containers.posts>)\s+(?:in|at|near|around|inside|outside)\s+(?:the\s+)?"
 )
-_NUMBERED = re.compile(
-    r"\s+\d{1,3}\s+[a-z]+\s+(?:in|at|near|outside)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}"
-)  # "the Y 1 prison in X", only called after Y
 _AFTER = WordPattern(
-    r"\s+(?:<events.containers.named_after>)\s+(?:in|at)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?",
+    r"\s+(?:(?:\d{1,3}\s+)?(?:<events.containers.named_after>)|"
+    r"\d{1,3}\s+(?:<events.containers.numbered>))"
+    r"\s+(?:in|at)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}",
     re.IGNORECASE,
-)
+)  # "the Y school in X" and "the Y 1 prison in X", only called after Y
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
 _NEARBY = WordPattern(r"(?:<events.containers.beside>)\s", re.IGNORECASE)
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
@@ -199,8 +198,6 @@ def _has_town(gap: str, outer: Location, town: Location) -> bool:
 
 def _is_side(gap: str, name: Location, place: Location) -> bool:
     """Tell X of "X positions in Y", the side of those who are there, from a part of Y."""
-    if _NUMBERED.fullmatch(gap) is not None:
-        return True
     only_called = _POSTS.fullmatch(gap) or _AFTER.fullmatch(gap)
     if only_called is None or name.form == "band":
         return False

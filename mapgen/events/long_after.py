@@ -5,15 +5,12 @@ from datetime import date
 
 from mapgen.events.grammar import grammar
 from mapgen.model import DateSpan
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import Tree, deps, stands_alone, word_lists
 
 __all__ = ["is_background", "long_before"]
 
-_LEAD = 8  # code points before and after a date in which words bound it
-_BACKGROUND = re.compile(
-    r"\b(?:since|until|ago|(?:before|after)(?!\s*(?:[,.;:)”\"’]|(?:in|near|at|by)\b|$)))\b",
-    re.IGNORECASE,
-)
+_LEAD = 8  # code points before a date in which words bound it
+_BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
 
 
 def long_before(tree: Tree, deed: int) -> DateSpan | None:
@@ -68,7 +65,11 @@ def is_background(text: str, span: DateSpan, *, own: bool) -> bool:
 
     "The day before" by itself is a day; "two days after he came" is of what came after.
     """
-    found = _BACKGROUND.search(text, max(0, span.at - _LEAD), span.ends_at + _LEAD)
-    if found is None or found.start() >= span.ends_at:
+    found = _BACKGROUND.search(text, max(0, span.at - _LEAD), span.ends_at)
+    if found is None or (found.end() == span.ends_at and _is_lone(text, found)):
         return False
     return not (own and found[0].lower() == "ago")
+
+
+def _is_lone(text: str, word: re.Match[str]) -> bool:
+    return word[0].lower() in grammar("step_ends") and stands_alone(text, word.end())

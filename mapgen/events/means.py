@@ -29,47 +29,10 @@ class Means:
         part: int | None = None,
         targets: tuple[ActorMention, ...] = (),
     ) -> str:
-        """Return the event's type; an attack's by the weapon beside its word, or told before.
+        """Return the event's type; an attack's by the weapon beside its word.
 
         `part` is the noun that tells it together with a verb: "attack" of "came under attack".
         """
-        kind = self._own_type(index, frame, agents, part, targets)
-        return (self._told_before(index) or kind) if kind == "ground_attack" else kind
-
-    def _told_before(self, index: int) -> str:
-        """Return the type of what "the raids" are that the sentence before tells of, if of one."""
-        tree = self.tree
-        words = (index, *self._means(index))
-        said = [i for i in words if i in self.triggers and self._points_back(i)]
-        number = tree.number(index) if said else 0
-        for earlier in range(number - 1, max(number - 3, -1), -1):
-            sentence = tree.sentence_at(earlier)
-            here = [
-                self.triggers[i] for i in range(sentence.first, sentence.last) if i in self.triggers
-            ]
-            kinds = {self._own_type(t.index, t.frame) for t in here}
-            kinds = {k for k in kinds if load_vocabulary().events[k].group == "violence"}
-            if kinds:
-                return kinds.pop() if len(kinds) == 1 else ""
-        return ""
-
-    def _points_back(self, noun: int) -> bool:
-        """Tell "the raids", by themselves, from "the raids on X" and "the ground raids"."""
-        tree = self.tree
-        said = self.triggers[noun].noun and tree.lemma(noun) in grammar("any_attack")
-        the = {tree.tokens[i].text.lower() for i in tree.children(noun, deps.DETERMINER)}
-        own = tree.children(noun, *deps.PREMODIFIERS, deps.POSSESSOR, deps.PREP, *deps.NOUN_CLAUSES)
-        return said and bool(the & grammar("told_already")) and not own
-
-    def _own_type(
-        self,
-        index: int,
-        frame: Frame,
-        agents: tuple[ActorMention, ...] = (),
-        part: int | None = None,
-        targets: tuple[ActorMention, ...] = (),
-    ) -> str:
-        """Return the event's type by its own words."""
         if exact := self._exactly(index, frame, agents, part):
             return exact
         put_down = self._puts_down(index, frame, agents, targets)
@@ -77,7 +40,7 @@ class Means:
         if put_down or pelted or frame.type != "ground_attack":
             return "crackdown" if put_down else frame.type
         if (cause := self._cause(index, frame)) is not None:
-            return self._own_type(cause, self.triggers[cause].frame)
+            return self.type_of(cause, self.triggers[cause].frame)
         means = list(self._means(index))
         means += [part, *self.tree.children(part, *deps.PREMODIFIERS)] if part is not None else []
         means += [i for m in agents for i in self.tree.span(m.start, m.end)]
@@ -94,6 +57,35 @@ class Means:
             if lemmas & words:
                 return kind
         return frame.type
+
+    def told_before(self, index: int, kind: str) -> str:
+        """Return the type of "the raids" as the sentence before has it, if it tells of one weapon.
+
+        `kind` is that of the word itself; only an attack by nothing that is said is anything else.
+        """
+        words = (index, *self._means(index)) if kind == "ground_attack" else ()
+        if not any(i in self.triggers and self._points_back(i) for i in words):
+            return kind
+        weapons = word_lists("events", "weapon_types").keys()
+        number = self.tree.number(index)
+        for earlier in range(number - 1, max(number - 3, -1), -1):
+            sentence = self.tree.sentence_at(earlier)
+            here = range(sentence.first, sentence.last)
+            told = [self.triggers[i] for i in here if i in self.triggers]
+            kinds = {self.type_of(t.index, t.frame) for t in told}
+            kinds = {k for k in kinds if load_vocabulary().events[k].group == "violence"}
+            if kinds:
+                one = len(kinds) == 1 and kinds <= weapons
+                return kinds.pop() if one else kind
+        return kind
+
+    def _points_back(self, noun: int) -> bool:
+        """Tell "the raids", by themselves, from "the raids on X" and "the ground raids"."""
+        tree = self.tree
+        said = self.triggers[noun].noun and tree.lemma(noun) in grammar("any_attack")
+        the = {tree.tokens[i].text.lower() for i in tree.children(noun, deps.DETERMINER)}
+        own = tree.children(noun, *deps.PREMODIFIERS, deps.POSSESSOR, deps.PREP, *deps.NOUN_CLAUSES)
+        return said and bool(the & grammar("told_already")) and not own
 
     def _does(self, verb: int) -> bool:
         """Tell "raided X, detonating bombs" from "raided X, fighting soldiers", which is more."""

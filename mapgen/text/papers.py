@@ -15,10 +15,20 @@ _FILED_BY = re.compile(
 )
 
 
+_CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'\u2019-]{2,50},\s*")
+_ALONE = re.compile(r"[^\S\n]*(?:\([^()\n]{1,30}\)[^\S\n]*)?(?=\n|$)")
+_AGENCY = re.compile(r"[^\S\n]*\([A-Z][^()\n]{1,30}\)[^\S\n]*(?=\n|$)")
+
+
 def is_filing_day(text: str, paragraph: int, at: int, stop: int) -> bool:
-    """Tell the date of a dateline, "YEREVAN, 5 October -", at the beginning of a paragraph."""
-    filed = _FILED_AT.fullmatch(text, paragraph, at)
-    return filed is not None and _FILED_BY.match(text, stop) is not None
+    """Tell the date of a dateline, "YEREVAN, 5 October -", at the beginning of a paragraph.
+
+    So, too, where it is a paragraph by itself: "YEREVAN, 5 October (Oda Press)".
+    """
+    if _CAPITALS.fullmatch(text, paragraph, at) and _ALONE.match(text, stop):
+        return True
+    ends = _FILED_BY.match(text, stop) or _AGENCY.match(text, stop)
+    return ends is not None and _FILED_AT.fullmatch(text, paragraph, at) is not None
 
 
 def is_papers_day(text: str, at: int, stop: int) -> bool:
