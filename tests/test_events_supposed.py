@@ -140,3 +140,28 @@ def test_a_dateline_by_itself_is_no_day_of_what_is_told(line, config):
     days = {m.title: c.date for m in document.marks for c in m.claims if c.date}
     assert str(days["Mosul"].start) == "2019-01-21"
     assert str(days["Tikrit"].start) == "2019-01-21"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Air strikes on Mosul were called off on Sunday.",
+        "The army called off an attack on Mosul on Sunday.",
+        "The protest in Mosul was called off on Sunday.",
+        "An offensive on Mosul was postponed on Sunday.",
+    ],
+)
+def test_what_is_called_off_has_not_happened(text, config):
+    assert read(text, config) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The rebels are not in control of Mosul.", True),
+        ("The deal did not leave the rebels in control of Mosul.", True),
+        ("The rebels are in control of Mosul.", False),
+    ],
+)
+def test_who_is_not_in_control_of_a_place_does_not_hold_it(text, negated, config):
+    assert read(text, config)["Mosul", "holding", "rebels"].negated is negated

@@ -24,10 +24,13 @@ def event_reality(
     """
     told = _gathering(tree, triggers, trigger, frame) or trigger
     said = modality_of(tree, told.index, noun=told.noun)
+    if told.noun and frame.agent == "holding" and _is_not_held(tree, told.index):
+        said = replace(said, negated=True)
     if trigger.noun and frame.is_hazard and _is_met(tree, trigger.index):
         return replace(said, planned=False, feared=False, unreal=False, negated=False)
     idle = (frame.is_hazard and _is_spared(tree, trigger.index)) or _is_lifted(tree, trigger.index)
-    if (trigger.noun and idle) or _is_long_past(tree, trigger.index):
+    off = _is_put_off if trigger.noun else _calls_off
+    if (trigger.noun and idle) or off(tree, trigger.index) or _is_long_past(tree, trigger.index):
         return replace(said, unreal=True)
     aim = frame.type in _AIMS and _is_aim(tree, triggers, trigger.index)
     aim |= trigger.noun and _is_foreseen(tree, trigger.index)
@@ -112,7 +115,23 @@ def _is_put_off(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     noun = tree.tokens[token.head] if token.dep == deps.NOUN_CLAUSE else token
     done_to = noun.dep in (deps.OBJECT, deps.PASSIVE_SUBJECT)
-    return done_to and tree.lemma(noun.head) in grammar("putting_off")
+    done_to |= noun.dep == deps.SUBJECT and tree.tokens[noun.head].tag == "VBN"
+    over = noun.head
+    return done_to and (tree.lemma(over) in grammar("putting_off") or _calls_off(tree, over))
+
+
+def _calls_off(tree: Tree, verb: int) -> bool:
+    """Tell "called off a protest" from "called a protest"."""
+    off = any(tree.lemma(i) == "off" for i in tree.children(verb, deps.PARTICLE))
+    return off and tree.lemma(verb) == "call"
+
+
+def _is_not_held(tree: Tree, index: int) -> bool:
+    """Tell "is not in control of X" and "did not leave the rebels in control of X"."""
+    token = tree.tokens[index]
+    verb = tree.tokens[token.head].head
+    led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) == "in"
+    return led and bool(tree.children(verb, deps.NEGATION))
 
 
 def _is_broken(tree: Tree, index: int) -> bool:
